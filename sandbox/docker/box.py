@@ -1,0 +1,107 @@
+"""One running container: requests go in by its attached stdin, reports come out by its stdout, each with a deadline."""
+
+import struct
+import time
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, Any
+
+from sandbox import frames
+from sandbox.docker.profile import Profile
+from sandbox.errors import EngineTrouble
+from sandbox.protocol import CaseReport, Exit, Report, Request
+
+if TYPE_CHECKING:
+    from sandbox.docker.engine import Engine
+
+READY_S = 30.0
+GRACE_S = 10.0
+_STDOUT = 1
+_STDERR_KEPT = 4096
+
+
+class Box:
+    """`usable` turns False for good once anything odd was seen: then close it."""
+
+    def __init__(self, engine: "Engine", container: str, profile: Profile) -> None:
+        self.container = container
+        self.memory_mib = profile.memory_mib
+        self.image = profile.image
+        self.usable = False
+        self.used_at = time.monotonic()
+        self._engine = engine
+        self._stream: Any = None
+        self._socket: Any = None
+        self._reader = frames.FrameReader()
+        self._complaints = b""
+        self._raw = bytearray()
+
+    def attach(self, stream: Any) -> None:
+        self._stream = stream
+        self._socket = getattr(stream, "_sock", stream)
+
+    def wait_until_ready(self) -> None:
+        ready = next(self._frames(time.monotonic() + READY_S))
+        self.usable = bool(ready.header.get("ready"))
+
+    def run(self, request: Request) -> Report:
+        """Raises EngineTrouble where the container is lost or does not report in time; the box is then of no use."""
+        was_usable, self.usable = self.usable, False
+        deadline = time.monotonic() + GRACE_S + (request.limits.total_ms + request.limits.wall_ms) / 1000
+        cases: list[CaseReport] = []
+        self._send(frames.encode_request(request), deadline)
+        for frame in self._frames(deadline):
+            if "end" in frame.header:
+                self.usable = was_usable and bool(frame.header["clean"])
+                self.used_at = time.monotonic()
+                missing = len(request.cases) - len(cases)
+                cases += [CaseReport(exit=Exit.NOT_RUN)] * missing
+                return Report(cases=tuple(cases), memory_kib=int(frame.header["memory_kib"]))
+            cases.append(frames.case_report(frame.header, *frame.blobs))
+        raise AssertionError("frames end by an exception alone")
+
+    def close(self) -> None:
+        """Close the socket first: a kill would wait for ever on one that is flooded and not read."""
+        self.usable = False
+        if self._stream is not None:
+            self._socket.close()
+            self._stream.close()
+        self._engine.remove(self.container)
+
+    def _send(self, data: bytes, deadline: float) -> None:
+        try:
+            self._socket.settimeout(max(0.1, deadline - time.monotonic()))
+            self._socket.sendall(data)
+        except OSError as error:
+            raise self._lost(error) from error
+
+    def _frames(self, deadline: float) -> Iterator[frames.Frame]:
+        while True:
+            try:
+                self._socket.settimeout(max(0.1, deadline - time.monotonic()))
+                part = self._socket.recv(1 << 20)
+                yield from self._reader.feed(self._stdout(part))
+            except (OSError, frames.BrokenFrame) as error:
+                raise self._lost(error) from error
+            if not part:
+                raise self._lost(None)
+
+    def _stdout(self, part: bytes) -> bytes:
+        """Take the engine's own frames apart: stdout goes on, of stderr the end is kept."""
+        self._raw += part
+        out = bytearray()
+        while len(self._raw) >= 8:
+            kind, size = struct.unpack(">BxxxI", self._raw[:8])
+            if len(self._raw) < 8 + size:
+                break
+            content = bytes(self._raw[8 : 8 + size])
+            del self._raw[: 8 + size]
+            if kind == _STDOUT:
+                out += content
+            else:
+                self._complaints = (self._complaints + content)[-_STDERR_KEPT:]
+        return bytes(out)
+
+    def _lost(self, error: Exception | None) -> EngineTrouble:
+        said = self._complaints.decode("utf-8", "replace").strip().splitlines()
+        why = said[-1] if said else str(error or "it ended")
+        return EngineTrouble(f"the sandbox container was lost: {why}", "it is tried again; see: weakspot doctor")

@@ -1,0 +1,118 @@
+"""The engine: every call has a deadline, and whatever goes wrong with it is an EngineTrouble."""
+
+import os
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import Any
+
+import docker
+import requests
+from docker.errors import APIError, DockerException, ImageNotFound, NotFound
+
+from sandbox.docker import profile
+from sandbox.docker.box import Box
+from sandbox.errors import EngineMissing, EngineTrouble, ImageMissing
+
+CALL_S = 30
+_ALREADY_GOING = 409
+
+
+class Engine:
+    """A connection to the engine that DOCKER_HOST or the default socket reaches.
+
+    Raises EngineMissing where none answers.
+    """
+
+    def __init__(self) -> None:
+        try:
+            self.client = docker.from_env(timeout=CALL_S)
+            self.version: str = self.client.version()["Version"]
+        except (DockerException, requests.RequestException) as error:
+            where = os.environ.get("DOCKER_HOST", "the default socket")
+            raise EngineMissing(f"no Docker engine answers at {where}", "run: weakspot setup") from error
+
+    def start(self, wanted: profile.Profile) -> Box:
+        """Start a container and wait until its supervisor is ready. Raises ImageMissing or EngineTrouble."""
+        api = self.client.api
+        with _trouble("start a container"):
+            try:
+                made = api.create_container(
+                    **profile.container(wanted), host_config=api.create_host_config(**profile.host(wanted))
+                )
+            except ImageNotFound as error:
+                raise ImageMissing(f"there is no image {wanted.image}", "run: weakspot setup") from error
+            box = Box(self, made["Id"], wanted)
+            try:
+                box.attach(api.attach_socket(made["Id"], {"stdin": 1, "stdout": 1, "stderr": 1, "stream": 1}))
+                api.start(made["Id"])
+                box.wait_until_ready()
+            except BaseException:
+                box.close()
+                raise
+        return box
+
+    def remove(self, container: str) -> None:
+        """Kill and remove; one that is gone already is no error."""
+        with _trouble("remove a container"):
+            try:
+                self.client.api.remove_container(container, force=True, v=True)
+            except NotFound:
+                pass
+            except APIError as error:
+                if error.status_code != _ALREADY_GOING:
+                    raise
+
+    def sweep(self) -> int:
+        """Remove containers that a process which is no more has left behind. Returns how many."""
+        with _trouble("list containers"):
+            left = self.client.api.containers(all=True, filters={"label": profile.OWNER_LABEL})
+        dead = [item["Id"] for item in left if not _alive(item["Labels"][profile.OWNER_LABEL])]
+        for container in dead:
+            self.remove(container)
+        return len(dead)
+
+    def containers(self) -> list[dict[str, Any]]:
+        """What of ours there is, with labels."""
+        with _trouble("list containers"):
+            found: list[dict[str, Any]] = self.client.api.containers(all=True, filters={"label": profile.OWNER_LABEL})
+        return found
+
+    def has_image(self, name: str) -> bool:
+        with _trouble("look for an image"):
+            try:
+                self.client.api.inspect_image(name)
+            except ImageNotFound:
+                return False
+        return True
+
+    def close(self) -> None:
+        self.client.close()
+
+
+def this_process() -> str:
+    """What labels the containers of this process: host, process and its start, so that a reused number is no match."""
+    return f"{os.uname().nodename}:{os.getpid()}:{_started(os.getpid())}"
+
+
+def _alive(process: str) -> bool:
+    """Whether the labelled process may still run. One of another host always may."""
+    host, _, rest = process.rpartition(":")[0].rpartition(":")
+    if host != os.uname().nodename:
+        return True
+    return _started(int(rest)) == process.rpartition(":")[2]
+
+
+def _started(pid: int) -> str:
+    try:
+        with open(f"/proc/{pid}/stat") as stat:
+            return stat.read().rpartition(")")[2].split()[19]
+    except OSError:
+        return "unknown"
+
+
+@contextmanager
+def _trouble(doing: str) -> Iterator[None]:
+    try:
+        yield
+    except (DockerException, requests.RequestException, OSError) as error:
+        raise EngineTrouble(f"the engine could not {doing}: {error}", "see: weakspot doctor") from error

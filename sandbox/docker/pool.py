@@ -1,0 +1,102 @@
+"""Warm containers. One belongs to one owner from its first run on, and never to another."""
+
+import threading
+import time
+from collections.abc import Callable
+from contextlib import suppress
+
+from sandbox.docker.box import Box
+from sandbox.errors import SandboxError
+
+IDLE_S = 15 * 60.0
+MOST_IDLE = 16
+
+Start = Callable[[str, int], Box]
+
+
+class Pool:
+    """`start` makes a container of an image with so much memory; `spares` are kept started ahead of need."""
+
+    def __init__(self, start: Start, spares: int) -> None:
+        self._start = start
+        self._spares = spares
+        self._lock = threading.Lock()
+        self._owned: dict[tuple[str, str, int], Box] = {}
+        self._ahead: dict[tuple[str, int], list[Box]] = {}
+        self._starting: list[threading.Thread] = []
+        self._closed = False
+
+    def take(self, owner: str, image: str, memory_mib: int) -> Box:
+        """The owner's own container, or a fresh one. Give it back, or it is lost."""
+        kind = (image, memory_mib)
+        with self._lock:
+            box = self._owned.pop((owner, *kind), None)
+            if box is None and self._ahead.get(kind):
+                box = self._ahead[kind].pop()
+        self._evict()
+        box = box or self._start(image, memory_mib)
+        self._refill(kind)
+        return box
+
+    def give_back(self, owner: str, box: Box) -> None:
+        """Keep it for the owner where it is usable and the owner has no other; else throw it away."""
+        key = (owner, box.image, box.memory_mib)
+        with self._lock:
+            keep = box.usable and key not in self._owned and not self._closed
+            if keep:
+                self._owned[key] = box
+        if not keep:
+            _close(box)
+
+    def release(self, owner: str) -> None:
+        with self._lock:
+            boxes = [self._owned.pop(key) for key in list(self._owned) if key[0] == owner]
+        for box in boxes:
+            _close(box)
+
+    def warm(self, image: str, memory_mib: int) -> None:
+        """Start the spares of this kind now, in the background."""
+        self._refill((image, memory_mib))
+
+    def close(self) -> None:
+        with self._lock:
+            self._closed = True
+        for thread in self._starting:
+            thread.join()
+        with self._lock:
+            boxes = [*self._owned.values(), *(box for ahead in self._ahead.values() for box in ahead)]
+            self._owned.clear()
+            self._ahead.clear()
+        for box in boxes:
+            _close(box)
+
+    def _refill(self, kind: tuple[str, int]) -> None:
+        with self._lock:
+            self._starting = [thread for thread in self._starting if thread.is_alive()]
+            if self._closed or len(self._ahead.get(kind, ())) + len(self._starting) >= self._spares:
+                return
+            thread = threading.Thread(target=self._start_ahead, args=(kind,), name="warm a container", daemon=True)
+            self._starting.append(thread)
+            thread.start()
+
+    def _start_ahead(self, kind: tuple[str, int]) -> None:
+        with suppress(SandboxError):  # whoever needs one will meet the trouble and report it
+            box = self._start(*kind)
+            with self._lock:
+                self._ahead.setdefault(kind, []).append(box)
+
+    def _evict(self) -> None:
+        """Throw away what its owner has not used for long, and the oldest where there are too many."""
+        with self._lock:
+            by_age = sorted(self._owned, key=lambda key: self._owned[key].used_at)
+            horizon = time.monotonic() - IDLE_S
+            surplus = max(0, len(by_age) - MOST_IDLE)
+            old = [key for i, key in enumerate(by_age) if i < surplus or self._owned[key].used_at < horizon]
+            boxes = [self._owned.pop(key) for key in old]
+        for box in boxes:
+            _close(box)
+
+
+def _close(box: Box) -> None:
+    with suppress(SandboxError):  # the sweep at the next start finds what an engine in trouble keeps
+        box.close()

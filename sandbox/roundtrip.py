@@ -1,0 +1,40 @@
+"""A round trip is two runs: what the first call makes of the arguments is all that the second one gets to see."""
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from sandbox.protocol import CaseReport, Exit, Fault, Report, Request
+from sandbox.signature import Json, Kind
+
+Run = Callable[[Request], Report]
+
+
+def run(request: Request, once: Run) -> Report:
+    """Run the request by `once`, twice where it is a round trip: in two processes that share nothing."""
+    if request.signature.kind is not Kind.ROUNDTRIP:
+        return once(request)
+    there_call, back_call = request.signature.calls
+    there = once(replace(request, signature=replace(request.signature, calls=(there_call,))))
+    halfway = [_checked(case, there_call.name) for case in there.cases]
+    texts: list[list[Json]] = [[case.answer] for case in halfway if case.exit is Exit.ANSWERED]
+    back_signature = replace(request.signature, calls=(back_call,))
+    back = once(replace(request, signature=back_signature, cases=tuple(texts))) if texts else there
+    answers = iter(back.cases)
+    cases = tuple(_joined(case, next(answers)) if case.exit is Exit.ANSWERED else case for case in halfway)
+    return Report(cases=cases, memory_kib=max(there.memory_kib, back.memory_kib))
+
+
+def _checked(case: CaseReport, call: str) -> CaseReport:
+    if case.exit is not Exit.ANSWERED or isinstance(case.answer, str):
+        return case
+    fault = Fault(type="TypeError", message=f"{call} must return a str", line=None)
+    return replace(case, exit=Exit.RAISED, answer=None, fault=fault)
+
+
+def _joined(there: CaseReport, back: CaseReport) -> CaseReport:
+    return replace(
+        back,
+        output=there.output + back.output,
+        cpu_ms=there.cpu_ms + back.cpu_ms,
+        wall_ms=there.wall_ms + back.wall_ms,
+    )

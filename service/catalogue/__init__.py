@@ -1,0 +1,1 @@
+"""From the folders in problems/ to core.problem.Problem and its cases."""

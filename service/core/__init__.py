@@ -1,0 +1,1 @@
+"""The rules of problems, interviews and judging: pure values and functions."""

@@ -1,0 +1,1 @@
+"""What the service does, one verb a file. Doors call these; nothing here knows of HTTP or a terminal."""

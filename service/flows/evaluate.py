@@ -1,0 +1,45 @@
+"""Judge one source against given cases, outside any interview."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from sandbox.protocol import Exit, Limits, Report, Request, Sandbox
+from service.core.compare import Checker
+from service.core.problem import Case, Problem
+from service.core.verdict import Judgement, judge_all
+
+
+def evaluate(
+    sandbox: Sandbox,
+    problem: Problem,
+    cases: Sequence[Case],
+    checker: Checker | None,
+    *,
+    language: str,
+    source: str,
+    owner: str,
+    limits: Limits | None = None,
+) -> Judgement:
+    """Raises sandbox.errors.SandboxError for faults that are not the source's."""
+    request = Request(
+        language=language,
+        source=source,
+        signature=problem.signature,
+        cases=tuple(case.arguments for case in cases),
+        limits=limits or problem.limits,
+        owner=owner,
+    )
+    report = _with_second_chance(request, sandbox)
+    return judge_all(problem, cases, report, checker)
+
+
+def _with_second_chance(request: Request, sandbox: Sandbox) -> Report:
+    """A lone case out of time is run again once: a noisy machine must fail nobody."""
+    report = sandbox.run(request)
+    late = [i for i, case in enumerate(report.cases) if case.exit is Exit.TIME_LIMIT]
+    if len(late) != 1:
+        return report
+    [i] = late
+    again = sandbox.run(replace(request, cases=(request.cases[i],)))
+    cases = (*report.cases[:i], again.cases[0], *report.cases[i + 1 :])
+    return Report(cases=cases, memory_kib=max(report.memory_kib, again.memory_kib))
