@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TypeAlias
 
-Json: TypeAlias = "None | bool | int | float | str | list[Json] | dict[str, Json]"
+Json: TypeAlias = "bool | int | float | str | list[Json] | dict[str, Json] | None"
 """An argument or answer as it travels. Nodes have the forms of docs/adding-a-problem.md."""
 
 NODE_TYPES = frozenset({"ListNode", "TreeNode", "Node"})

@@ -2,12 +2,25 @@
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import dataclass
 
 from sandbox.docker.sandbox import DockerSandbox
+from sandbox.language import discover
 from sandbox.trusted import TrustedSandbox
 from service.catalogue.load import Catalogue
 from service.config import Settings
-from service.flows.ports import Judging
+from service.flows.ports import Judging, Ports
+from service.queues.local import LocalQueue
+from service.store.engine import Store
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Parts:
+    """Everything that a service is made of; whoever opens it closes it."""
+
+    ports: Ports
+    queue: LocalQueue
+    sandbox: DockerSandbox
 
 
 @contextmanager
@@ -18,6 +31,24 @@ def judging(settings: Settings) -> Iterator[Judging]:
         yield Judging(catalogue=_catalogue(settings), sandbox=sandbox)
     finally:
         sandbox.close()
+
+
+@contextmanager
+def parts(settings: Settings) -> Iterator[Parts]:
+    """Raises Unavailable where the database can't be opened. Its containers are gone when it ends."""
+    store, queue, sandbox = Store(settings.database_url), LocalQueue(), _sandbox(settings)
+    ports = Ports(
+        store=store,
+        catalogue=_catalogue(settings),
+        sandbox=sandbox,
+        queue=queue,
+        starters={name: language.starter for name, language in discover().items()},
+    )
+    try:
+        yield Parts(ports=ports, queue=queue, sandbox=sandbox)
+    finally:
+        sandbox.close()
+        store.close()
 
 
 def _catalogue(settings: Settings) -> Catalogue:

@@ -80,7 +80,7 @@ class Engine:
     def has_image(self, name: str) -> bool:
         with _trouble("look for an image"):
             try:
-                self.client.api.inspect_image(name)
+                self.client.images.get(name)
             except ImageNotFound:
                 return False
         return True

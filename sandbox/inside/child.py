@@ -105,7 +105,7 @@ class Child:
         info = os.waitid(os.P_PIDFD, self._death, os.WEXITED | os.WNOWAIT | os.WNOHANG)
         if info is None:
             return 0
-        return info.si_status if info.si_code == os.CLD_EXITED else -info.si_status
+        return int(info.si_status if info.si_code == os.CLD_EXITED else -info.si_status)
 
     def _wait(self, exchange: "_Exchange", own: int, wall: int) -> str:
         poll = select.poll()

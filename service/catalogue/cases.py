@@ -11,7 +11,7 @@ from random import Random
 from types import ModuleType
 
 from sandbox.protocol import Exit, Limits, Request, Sandbox
-from sandbox.signature import Signature
+from sandbox.signature import Json, Signature
 from service.catalogue.authoring import Draft
 from service.core.problem import Case
 
@@ -91,7 +91,7 @@ def load_module(path: Path) -> ModuleType:
     return module
 
 
-def _answers(folder: Path, signature: Signature, drafts: list[Draft], reference: Sandbox) -> list[object]:
+def _answers(folder: Path, signature: Signature, drafts: list[Draft], reference: Sandbox) -> list[Json]:
     request = Request(
         language="python",
         source=(folder / "solution.py").read_text(encoding="utf-8"),

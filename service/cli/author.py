@@ -13,7 +13,10 @@ from service import wiring
 from service.catalogue import cases as cases_module
 from service.catalogue import checks
 from service.catalogue.cases import Cases, CasesError
+from service.catalogue.load import read_problem
+from service.catalogue.manifest import ManifestError
 from service.config import read
+from service.core.compare import Checker
 from service.core.errors import Invalid
 from service.core.problem import Problem
 from service.core.verdict import Judgement, Verdict
@@ -89,15 +92,15 @@ def lock(slugs: Annotated[list[str], typer.Argument(metavar="SLUG…")]) -> None
         for slug in slugs:
             folder = ports.catalogue.folder / slug
             try:
-                problem = checks.read_problem(folder)
+                problem = read_problem(folder)
                 cases = cases_module.build(folder, problem.signature, ports.catalogue.reference)
-            except (checks.ManifestError, CasesError) as error:
+            except (ManifestError, CasesError) as error:
                 raise Invalid(str(error), f"run: weakspot problems check {slug}") from error
             (folder / "cases.lock").write_text(cases_module.lock(cases_module.encode(cases)) + "\n")
             print(f"{slug}: {len(cases.samples)} samples, {len(cases.hidden)} hidden cases")
 
 
-def _checker(folder: Path) -> "checks.Checker | None":
+def _checker(folder: Path) -> Checker | None:
     path = folder / "checker.py"
     return cases_module.load_module(path).check if path.is_file() else None
 

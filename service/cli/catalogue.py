@@ -1,12 +1,50 @@
-"""What there is to practise: the list of problems."""
+"""What there is to practise, and how it went: the list of problems and the report."""
+
+import json
+from typing import Annotated
 
 import typer
 
-from service.cli import author
+from service.cli import author, render
+from service.cli.client import connect
+from service.config import read
+from service.core.problem import Difficulty
+
+AsJson = Annotated[bool, typer.Option("--json", help="Print one JSON object.")]
+Server = Annotated[str | None, typer.Option(help="A server's URL; WEAKSPOT_SERVER says it too.", show_default=False)]
 
 
 def register(app: typer.Typer) -> None:
-    problems = typer.Typer(help="List the problems; check and lock their folders.", no_args_is_help=True)
+    problems = typer.Typer(help="List the problems; check and lock their folders.", invoke_without_command=True)
+    problems.callback()(list_problems)
     problems.command()(author.check)
     problems.command()(author.lock)
     app.add_typer(problems, name="problems")
+    app.command()(report)
+
+
+def list_problems(
+    context: typer.Context,
+    difficulty: Annotated[Difficulty | None, typer.Option(help="These only.")] = None,
+    spoilers: Annotated[bool, typer.Option("--spoilers", help="Show patterns of problems not done yet.")] = False,
+    server: Server = None,
+    as_json: AsJson = False,
+) -> None:
+    """List the problems, with what you have seen and solved."""
+    if context.invoked_subcommand is not None:
+        return
+    with connect(read(), server) as client:
+        items, cursor = [], None
+        while True:
+            page = client.get("/problems", difficulty=difficulty, spoilers=spoilers, cursor=cursor)
+            items += page["items"]
+            if (cursor := page["next_cursor"]) is None:
+                break
+    print(json.dumps({"items": items})) if as_json else render.console.print(render.problems(items))
+
+
+def report(server: Server = None, as_json: AsJson = False) -> None:
+    """Report how you do, pattern by pattern."""
+    with connect(read(), server) as client:
+        view = client.get("/report")
+    print(json.dumps(view)) if as_json else render.console.print(render.report(view))

@@ -46,11 +46,12 @@ class CaseResult:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Judgement:
-    """`first_failed` is the first case that was not passed. CPU is that of the slowest case, wall the sum."""
+    """`first_failed` is the first of `results` that was not passed. CPU is that of the slowest case, wall the sum."""
 
     verdict: Verdict
     passed: int
     total: int
+    results: tuple[CaseResult, ...]
     first_failed: CaseResult | None = None
     labels_failed: tuple[str, ...] = ()
     cpu_ms: float = 0.0
@@ -91,6 +92,7 @@ def judge_all(problem: Problem, cases: Sequence[Case], report: Report, checker: 
         verdict=_verdict(first),
         passed=len(results) - len(failed),
         total=len(results),
+        results=tuple(results),
         first_failed=first,
         labels_failed=tuple(sorted({label for result in failed if result.verdict for label in result.case.labels})),
         cpu_ms=max((case.cpu_ms for case in report.cases), default=0.0),

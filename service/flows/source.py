@@ -3,6 +3,7 @@
 from pathlib import Path
 
 from service.core.errors import Invalid, NotFound
+from service.flows.ports import Ports
 
 SOURCE_CAP_BYTES = 64 * 1024
 
@@ -32,3 +33,9 @@ def require_source(source: str) -> str:
     except UnicodeEncodeError as error:
         raise Invalid("the source holds half a surrogate pair, which is no text", "remove it") from error
     return source
+
+
+def require_language(ports: Ports, language: str) -> None:
+    """Raises Invalid where there is no such language."""
+    if language not in ports.starters:
+        raise Invalid(f"there is no language {language!r}", f"use one of: {', '.join(ports.starters)}")

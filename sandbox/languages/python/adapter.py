@@ -4,7 +4,8 @@ from sandbox.signature import Call, Kind, Signature, Type
 
 _NODES = {
     "ListNode": (
-        "# class ListNode:\n#     def __init__(self, val=0, next=None):\n#         self.val = val\n#         self.next = next\n"
+        "# class ListNode:\n#     def __init__(self, val=0, next=None):\n"
+        "#         self.val = val\n#         self.next = next\n"
     ),
     "TreeNode": (
         "# class TreeNode:\n#     def __init__(self, val=0, left=None, right=None):\n"

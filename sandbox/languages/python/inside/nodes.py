@@ -4,6 +4,7 @@ Nodes are read by their attributes, never by their class: a submission may bring
 """
 
 from collections import deque
+from itertools import pairwise
 from typing import Any
 
 MOST_NODES = 1_000_000
@@ -35,7 +36,7 @@ class Malformed(Exception):
 def build_list(value: Any) -> Any:
     values, cycle_to = (value["values"], value["cycle_to"]) if isinstance(value, dict) else (value, None)
     nodes = [ListNode(item) for item in values]
-    for node, following in zip(nodes, nodes[1:], strict=False):
+    for node, following in pairwise(nodes):
         node.next = following
     if cycle_to is not None:
         nodes[-1].next = nodes[cycle_to]

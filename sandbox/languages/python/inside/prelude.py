@@ -52,7 +52,8 @@ def _let_caches_recurse() -> None:
     large the stack is; a cached recursion that is 10,000 deep is common in accepted solutions.
     """
     spec = importlib.util.find_spec("functools")
-    assert spec is not None and spec.loader is not None  # noqa: S101
+    if spec is None or spec.loader is None:
+        raise ImportError("the standard library lacks functools")
     twin = importlib.util.module_from_spec(spec)
     in_c = sys.modules["_functools"]
     sys.modules["_functools"] = None  # type: ignore[assignment]  # this is how an import is made to fail
@@ -60,4 +61,4 @@ def _let_caches_recurse() -> None:
         spec.loader.exec_module(twin)
     finally:
         sys.modules["_functools"] = in_c
-    functools._lru_cache_wrapper = twin._lru_cache_wrapper  # type: ignore[attr-defined]
+    vars(functools)["_lru_cache_wrapper"] = twin._lru_cache_wrapper

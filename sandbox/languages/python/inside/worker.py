@@ -10,6 +10,7 @@ import sys
 import traceback
 from collections import deque
 from collections.abc import Callable
+from contextlib import suppress
 from types import ModuleType, TracebackType
 from typing import Any
 
@@ -17,7 +18,7 @@ import nodes
 
 SOURCE_NAME = "solution.py"
 DEEPEST = 64
-LISTS = (list, tuple, deque, range, type({}.keys()), type({}.values()), type({}.items()))
+LISTS: tuple[type, ...] = (list, tuple, deque, range, type({}.keys()), type({}.values()), type({}.items()))
 
 
 class Refused(Exception):
@@ -63,10 +64,8 @@ class Worker:
         self._write(kind, json.dumps(value))
 
     def _write(self, kind: bytes, encoded: str) -> None:
-        try:
+        with suppress(OSError, ValueError, AttributeError):  # the submission may have closed or replaced it
             sys.stdout.flush()
-        except (OSError, ValueError, AttributeError):
-            pass  # the submission may have closed or replaced it
         payload = kind + encoded.encode("utf-8", "surrogatepass")
         data = memoryview(struct.pack(">I", len(payload)) + payload)
         while data:
@@ -166,12 +165,13 @@ def _plain(value: Any, depth: int = 0) -> Any:
         return {key: _plain(item, depth + 1) for key, item in value.items()}
     for base in (int, float, str):
         if isinstance(value, base):
-            return base.__new__(base, value)
+            return base(value)  # a subclass becomes the plain type
     return {"opaque": kind.__name__}
 
 
 def _has_nodes(type_: dict[str, Any]) -> bool:
-    return type_["name"] in ("ListNode", "TreeNode", "Node") or (type_["item"] is not None and _has_nodes(type_["item"]))
+    item = type_["item"]
+    return type_["name"] in ("ListNode", "TreeNode", "Node") or (item is not None and _has_nodes(item))
 
 
 def _graph_ids(type_: dict[str, Any], argument: Any) -> set[int]:
@@ -183,12 +183,12 @@ def _fault(error: BaseException) -> dict[str, Any]:
     lines = _lines(error)
     line = lines[-1] if lines else getattr(error, "lineno", None)
     try:
-        message = str(error)
+        message = str(error.msg if isinstance(error, SyntaxError) else error)[:2000]
         trace = "".join(traceback.format_exception(type(error), error, _own_frames(error), limit=-20)) if lines else ""
-    except BaseException:
+    except BaseException:  # the error's own methods are the submission's code
         message, trace = "", ""
-    bases = [kind.__name__ for kind in type(error).__mro__ if kind.__module__ == "builtins"]
-    return {"type": bases[0], "name": type(error).__name__, "message": message[:2000], "line": line, "trace": trace[-4000:]}
+    builtin = next(kind.__name__ for kind in type(error).__mro__ if kind.__module__ == "builtins")
+    return {"type": builtin, "message": message, "line": line, "trace": trace[-4000:]}
 
 
 def _own_frames(error: BaseException) -> TracebackType | None:

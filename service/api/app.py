@@ -1,0 +1,26 @@
+"""The application: every endpoint below /api/v1, its documentation at /docs."""
+
+from fastapi import APIRouter, FastAPI
+
+from service.api import errors, events, interviews, problems, report
+from service.api.context import Context, Door
+
+VERSION = "0.1.0"
+
+
+def create(context: Context) -> FastAPI:
+    app = FastAPI(
+        title="weakspot",
+        version=VERSION,
+        description="Timed mock coding interviews that find your weak patterns.",
+        openapi_url="/api/v1/openapi.json",
+        redoc_url=None,
+    )
+    app.state.context = context
+    app.add_middleware(Door, clock=context.clock)
+    errors.install(app)
+    api = APIRouter(prefix="/api/v1", responses=errors.RESPONSES)
+    for module in (problems, interviews, events, report):
+        api.include_router(module.router)
+    app.include_router(api)
+    return app

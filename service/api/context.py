@@ -1,0 +1,63 @@
+"""What every endpoint is given: the ports, the candidate, and the one reading of the clock."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from random import Random, SystemRandom
+from typing import Annotated
+
+from fastapi import Depends, Request
+from starlette.types import ASGIApp, Receive, Scope, Send
+
+from service.api.errors import details
+from service.flows.ports import Ports
+
+BODY_CAP_BYTES = 2 * 1024 * 1024
+
+
+def utc_now() -> datetime:
+    return datetime.now(UTC)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Context:
+    """`candidate` is the id of the one whose server this is."""
+
+    ports: Ports
+    candidate: int
+    clock: Callable[[], datetime] = utc_now
+    random: Random = field(default_factory=SystemRandom)
+
+
+def _context(request: Request) -> Context:
+    context: Context = request.app.state.context
+    return context
+
+
+def _now(request: Request) -> datetime:
+    received_at: datetime = request.state.received_at
+    return received_at
+
+
+Ctx = Annotated[Context, Depends(_context)]
+Now = Annotated[datetime, Depends(_now)]
+
+
+class Door:
+    """Reads the clock once, when a request arrives, and refuses bodies that are too large."""
+
+    def __init__(self, app: ASGIApp, clock: Callable[[], datetime]) -> None:
+        self._app = app
+        self._clock = clock
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        if scope["type"] != "http":
+            await self._app(scope, receive, send)
+            return
+        scope.setdefault("state", {})["received_at"] = self._clock()
+        size = dict(scope["headers"]).get(b"content-length", b"0")
+        if not size.isdigit() or int(size) > BODY_CAP_BYTES:
+            hint = f"send at most {BODY_CAP_BYTES // 1024} KiB, with a Content-Length"
+            await details(413, "too-large", "the request's body is too large", hint)(scope, receive, send)
+            return
+        await self._app(scope, receive, send)

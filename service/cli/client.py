@@ -1,0 +1,93 @@
+"""The way to the application: a server's, or the same one in this process. Either speaks HTTP."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import datetime
+from typing import Any
+
+import httpx
+
+from service.config import Settings
+from service.core import errors
+
+TIMEOUT_S = 120.0
+LOCAL = "http://weakspot"
+
+_KINDS: dict[str, type[errors.WeakspotError]] = {
+    "not-found": errors.NotFound,
+    "time-is-up": errors.TooLate,
+    "conflict": errors.Conflict,
+    "stale": errors.Stale,
+    "disk-full": errors.StoreFull,
+    "unavailable": errors.Unavailable,
+    "sandbox-unavailable": errors.Unavailable,
+    "fault": errors.Unavailable,
+}
+
+
+class Client:
+    """Calls endpoints below /api/v1. Raises the error of core that a problem+json answer stands for."""
+
+    def __init__(self, http: httpx.Client) -> None:
+        self._http = http
+
+    def get(self, path: str, **query: Any) -> Any:
+        return self._call("GET", path, params={key: value for key, value in query.items() if value is not None})
+
+    def post(self, path: str, body: Any = None, **headers: str) -> Any:
+        return self._call("POST", path, json=body, headers=headers)
+
+    def put(self, path: str, body: Any) -> Any:
+        return self._call("PUT", path, json=body)
+
+    def _call(self, method: str, path: str, **arguments: Any) -> Any:
+        try:
+            response = self._http.request(method, f"/api/v1{path}", **arguments)
+        except httpx.HTTPError as error:
+            where = self._http.base_url
+            hint = "start it with: weakspot serve, or leave --server and WEAKSPOT_SERVER out"
+            raise errors.Unavailable(f"no server answers at {where}: {error}", hint) from error
+        if response.is_success:
+            return response.json()
+        raise _error(response)
+
+
+@contextmanager
+def connect(settings: Settings, server: str | None = None) -> Iterator[Client]:
+    """To the server named here or in the settings; without one, to the application in this process."""
+    address = server or settings.server
+    if address:
+        with httpx.Client(base_url=_address(address), timeout=TIMEOUT_S) as http:
+            yield Client(http)
+        return
+    from service.api.serving import application
+    from service.cli.inprocess import InProcess
+
+    local = settings.model_copy(update={"sandbox_spares": 0})
+    with (
+        application(local) as app,
+        httpx.Client(base_url=LOCAL, transport=InProcess(app), timeout=TIMEOUT_S) as http,
+    ):
+        yield Client(http)
+
+
+def moment(text: str) -> datetime:
+    return datetime.fromisoformat(text)
+
+
+def _address(text: str) -> str:
+    url = httpx.URL(text)
+    if url.scheme not in ("http", "https") or not url.host:
+        raise errors.Invalid(f"{text!r} is no server's URL", "write it like http://127.0.0.1:8000")
+    return text
+
+
+def _error(response: httpx.Response) -> errors.WeakspotError:
+    try:
+        details = response.json()
+        kind = str(details["type"]).rpartition(":")[2]
+        return _KINDS.get(kind, errors.Invalid)(str(details["detail"]), str(details["hint"]))
+    except (ValueError, KeyError, TypeError):
+        return errors.Unavailable(
+            f"the server answered {response.status_code}, and not as weakspot does", "check the server's URL"
+        )

@@ -1,0 +1,176 @@
+"""Results for people in a terminal."""
+
+from typing import Any
+
+from rich.console import Console, Group, RenderableType
+from rich.markdown import Markdown
+from rich.panel import Panel
+from rich.table import Table
+from rich.text import Text
+
+console = Console(highlight=False)
+
+_COLOURS = {"accepted": "green", "judge_error": "magenta"}
+
+
+def clock(seconds: float) -> str:
+    """Minutes and seconds: 24:59."""
+    return f"{int(seconds) // 60}:{int(seconds) % 60:02}"
+
+
+def verdict(name: str | None) -> Text:
+    if name is None:
+        return Text("not run", style="dim")
+    return Text(name.replace("_", " "), style=f"bold {_COLOURS.get(name, 'red')}")
+
+
+def statement(view: dict[str, Any]) -> RenderableType:
+    return Markdown(view["statement"])
+
+
+def state(view: dict[str, Any]) -> RenderableType:
+    """One line on the clock, one for each submission, the hints taken."""
+    lines: list[RenderableType] = [_headline(view)]
+    lines += [submission(one) for one in view["submissions"]]
+    lines += [Panel(Markdown(text), title=f"Hint {i}", width=90) for i, text in enumerate(view["hints"], start=1)]
+    return Group(*lines)
+
+
+def _headline(view: dict[str, Any]) -> Text:
+    line = Text(f"{view['title']} ({view['difficulty']})  ", style="bold")
+    if view["state"] != "running":
+        return line.append(view["state"], style="bold")
+    if view["remaining_s"] is None:
+        return line.append("practice, no limit", style="dim")
+    low = view["remaining_s"] < 300
+    return line.append(f"{clock(view['remaining_s'])} left", style="bold red" if low else "bold green")
+
+
+def submission(one: dict[str, Any]) -> Text:
+    at = one["received_at"][11:19]
+    line = Text(f"submitted {at}{' (final, from the last draft)' if one['final'] else ''}: ")
+    if one["state"] == "waiting":
+        return line.append("waiting for its verdict", style="dim")
+    line.append(verdict(one["verdict"]))
+    if one["total"]:
+        line.append(f", {one['passed']} of {one['total']} cases")
+        line.append(f", {one['cpu_ms']:.0f} ms, {one['memory_kib'] / 1024:.0f} MiB", style="dim")
+    if one["first_failed"]:
+        line.append(_failed(one["first_failed"]))
+    return line
+
+
+def _failed(failed: dict[str, Any]) -> str:
+    lines = [f"\n  first failing case: {', '.join(failed['labels'])}"]
+    if failed["error"]:
+        lines.append(f"  {failed['error']}" + (f" at line {failed['line']}" if failed["line"] else ""))
+    if failed["case"] is not None:
+        lines.append(f"  input:    {failed['arguments']}")
+        lines.append(f"  expected: {failed['expected']}")
+        lines.append(f"  got:      {failed['got']}" if failed["got"] else f"  {failed['reason']}")
+    return "\n".join(lines)
+
+
+def hint(view: dict[str, Any]) -> RenderableType:
+    title = f"Hint {view['number']} ({view['left']} left)"
+    return Panel(Markdown(view["text"]), title=title, title_align="left", width=90)
+
+
+def run(view: dict[str, Any]) -> RenderableType:
+    """A line for each case that passed, all that helps for each one that did not."""
+    parts: list[RenderableType] = [_case(case) for case in view["results"]]
+    parts.append(Text(f"{view['passed']} of {view['total']} passed. It does not count: weakspot submit does."))
+    return Group(*parts)
+
+
+def _case(case: dict[str, Any]) -> RenderableType:
+    line = Text(f"{case['case']}: ").append(verdict(case["verdict"])).append(f"  {case['cpu_ms']:.1f} ms", "dim")
+    if case["verdict"] not in ("accepted", None):
+        line.append(f"\n  input:    {case['arguments']}\n  expected: {case['expected']}")
+        if case["got"] is not None:
+            line.append(f"\n  got:      {case['got']}")
+        if case["reason"] and case["got"] is not None:
+            line.append(f"\n  {case['reason']}", style="dim")
+        if case["fault"]:
+            line.append("\n" + _fault(case["fault"]))
+    if case["output"]:
+        line.append("\n  printed:\n").append(_indented(case["output"]), style="dim")
+    return line
+
+
+def _fault(fault: dict[str, Any]) -> str:
+    if fault["trace"]:
+        return _indented(fault["trace"].rstrip())
+    where = f" (line {fault['line']})" if fault["line"] else ""
+    return _indented(f"{fault['type']}: {fault['message']}".strip(": ") + where)
+
+
+def _indented(text: str, most_lines: int = 40) -> str:
+    lines = text.rstrip("\n").splitlines()
+    more = [f"… {len(lines) - most_lines} more lines"] if len(lines) > most_lines else []
+    return "\n".join(f"    {line}" for line in [*lines[:most_lines], *more])
+
+
+def review(view: dict[str, Any]) -> RenderableType:
+    interview = view["interview"]
+    patterns = ", ".join(one["title"] for one in view["patterns"])
+    recognise = view["patterns"][0]["recognise"]
+    return Group(
+        _headline(interview),
+        Text.assemble(("Pattern: ", "bold"), patterns, "\n", (f"To recognise it: {recognise}", "dim")),
+        *[submission(one) for one in interview["submissions"]],
+        timeline(view),
+        Panel(Markdown(view["editorial"]), title=f"Editorial: {view['time']} time, {view['space']} space"),
+    )
+
+
+def timeline(view: dict[str, Any]) -> RenderableType:
+    from service.cli.client import moment
+
+    table = Table(title="Timeline", title_justify="left", box=None, show_header=False, padding=(0, 2))
+    start = moment(view["interview"]["started_at"])
+    for event in view["events"]:
+        data = {key: value for key, value in event["data"].items() if key not in ("submission", "version")}
+        what = ", ".join(f"{key} {value}".replace("_", " ") for key, value in data.items() if value is not None)
+        after = (moment(event["at"]) - start).total_seconds()
+        table.add_row(clock(after), event["kind"].replace("_", " "), Text(what, style="dim"))
+    return table
+
+
+def problems(items: list[dict[str, Any]]) -> RenderableType:
+    table = Table(box=None, padding=(0, 2))
+    for column in ("", "problem", "difficulty", "pattern"):
+        table.add_column(column, overflow="fold", no_wrap=column == "difficulty")
+    for item in items:
+        mark = "[green]solved[/]" if item["solved"] else "seen" if item["seen"] else ""
+        patterns = ", ".join(item["patterns"]) if item["patterns"] is not None else "[dim]hidden[/]"
+        table.add_row(mark, item["slug"], item["difficulty"], patterns)
+    return table
+
+
+def report(view: dict[str, Any]) -> RenderableType:
+    table = Table(box=None, padding=(0, 2))
+    for column in ("pattern", "solved", "time used", "wrong", "hints", "last", ""):
+        table.add_column(column)
+    for row in view["patterns"]:
+        days = row["days_since"]
+        table.add_row(
+            row["title"],
+            f"{row['solved']} of {row['attempts']}",
+            f"{row['share_of_limit']:.0%}",
+            str(row["wrong_submissions"]),
+            str(row["hints"]),
+            "today" if days == 0 else f"{days} day{'s' if days > 1 else ''} ago",
+            "" if row["enough"] else Text("not enough evidence", style="dim"),
+        )
+    count = view["attempts"]
+    lines: list[RenderableType] = [Text(f"{count} attempt{'s' if count != 1 else ''} that count{'s' if count == 1 else ''}", "bold")]
+    if view["patterns"]:
+        lines.append(table)
+    if view["pending"]:
+        lines.append(Text(f"{view['pending']} more once their submissions are judged."))
+    if view["left_out"]:
+        lines.append(Text(f"{view['left_out']} left out: practice, or a problem seen before.", style="dim"))
+    if view["never_tried"]:
+        lines.append(Text(f"Never tried: {', '.join(view['never_tried'])}", style="dim"))
+    return Group(*lines)

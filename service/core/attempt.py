@@ -1,0 +1,97 @@
+"""What one ended interview says about its problem."""
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+from service.core.interview import Event, EventKind, Interview, State
+from service.core.problem import Difficulty, Problem
+from service.core.submission import Submission
+from service.core.verdict import Verdict
+
+NOT_WRONG = (Verdict.ACCEPTED, Verdict.JUDGE_ERROR)
+
+
+class Outcome(StrEnum):
+    SOLVED = "solved"
+    TIMEOUT = "timeout"
+    ABANDONED = "abandoned"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Attempt:
+    """`seconds` is the time to the first accepted submission, or until the end, without time that our faults took.
+
+    `hints_s` holds the seconds at which hints were taken; `wrong` counts submissions by verdict.
+    """
+
+    interview_id: str
+    slug: str
+    patterns: tuple[str, ...]
+    difficulty: Difficulty
+    outcome: Outcome
+    seconds: float
+    limit_s: int
+    wrong: dict[Verdict, int]
+    hints_s: tuple[float, ...]
+    labels_failed: tuple[str, ...]
+    ended_at: datetime
+
+
+def counts(interview: Interview) -> bool:
+    """Whether an ended interview is evidence: timed, and the first one on its problem."""
+    return interview.state is not State.RUNNING and interview.first_time and not interview.practice
+
+
+def attempt_of(
+    interview: Interview, problem: Problem, submissions: Sequence[Submission], events: Sequence[Event]
+) -> Attempt | None:
+    """None where the interview is no evidence, or one of its submissions is still to be judged."""
+    if not counts(interview) or interview.ended_at is None or interview.limit_s is None:
+        return None
+    if any(submission.result is None for submission in submissions):
+        return None
+    accepted = [one.received_at for one in submissions if _verdict(one) is Verdict.ACCEPTED]
+    until = min(accepted, default=interview.ended_at)
+    before = [one for one in submissions if one.received_at <= until]
+    wrong = Counter(verdict for one in before if (verdict := _verdict(one)) not in NOT_WRONG)
+    labels = {label for one in before if one.result is not None for label in one.result.labels_failed}
+    return Attempt(
+        interview_id=interview.id,
+        slug=problem.slug,
+        patterns=problem.patterns,
+        difficulty=problem.difficulty,
+        outcome=_outcome(interview, bool(accepted)),
+        seconds=_seconds(interview.started_at, until, events),
+        limit_s=interview.limit_s,
+        wrong=dict(wrong),
+        hints_s=_hints(interview.started_at, until, events),
+        labels_failed=tuple(sorted(labels)),
+        ended_at=interview.ended_at,
+    )
+
+
+def _verdict(submission: Submission) -> Verdict:
+    return submission.result.verdict if submission.result is not None else Verdict.JUDGE_ERROR
+
+
+def _outcome(interview: Interview, solved: bool) -> Outcome:
+    if solved:
+        return Outcome.SOLVED
+    return Outcome.TIMEOUT if interview.state is State.EXPIRED else Outcome.ABANDONED
+
+
+def _seconds(started_at: datetime, until: datetime, events: Sequence[Event]) -> float:
+    given_back = sum(
+        float(str(event.data["seconds"]))
+        for event in events
+        if event.kind is EventKind.TIME_GIVEN_BACK and event.at <= until
+    )
+    return max(0.0, (until - started_at).total_seconds() - given_back)
+
+
+def _hints(started_at: datetime, until: datetime, events: Sequence[Event]) -> tuple[float, ...]:
+    taken = [event.at for event in events if event.kind is EventKind.HINT and event.at <= until]
+    return tuple((at - started_at).total_seconds() for at in taken)

@@ -1,0 +1,48 @@
+"""Values as text for people."""
+
+from sandbox.signature import Json, Kind, Signature
+
+CUT = 1_000
+
+
+def show_arguments(signature: Signature, arguments: list[Json], cut: int = CUT) -> str:
+    """`nums = [1, 2], target = 3`; for a class its calls: `Trie(), insert('a')`."""
+    if signature.kind is Kind.CLASS:
+        return _cut(", ".join(_calls(*arguments)), cut)
+    pairs = zip(signature.parameter_names, arguments, strict=True)
+    return _cut(", ".join(f"{name} = {show(value, cut)}" for name, value in pairs), cut)
+
+
+def show(value: Json, cut: int = CUT) -> str:
+    """As Python writes it; what could not be encoded by the name of its type."""
+    match value:
+        case {"set": list(items)}:
+            return _cut("{" + ", ".join(show(item, cut) for item in items) + "}" if items else "set()", cut)
+        case {"opaque": name}:
+            return _cut(f"<{name}>", cut)
+        case {"malformed": reason}:
+            return _cut(f"<{reason}>", cut)
+        case {"values": values, "cycle_to": place}:
+            return _cut(f"{show(values, cut)}, whose tail leads back to position {place}", cut)
+        case _:
+            return _cut(_repr(value), cut)
+
+
+def _calls(names: Json, arguments: Json) -> list[str]:
+    if not isinstance(names, list) or not isinstance(arguments, list):
+        return []
+    return [
+        f"{name}({', '.join(show(value) for value in values) if isinstance(values, list) else ''})"
+        for name, values in zip(names, arguments, strict=True)
+    ]
+
+
+def _repr(value: Json) -> str:
+    try:
+        return repr(value).encode("utf-8", "backslashreplace").decode()
+    except (ValueError, RecursionError):
+        return "<a value too large to show>"
+
+
+def _cut(text: str, cut: int) -> str:
+    return text if len(text) <= cut else f"{text[:cut]}… ({len(text) - cut:,} more characters)"

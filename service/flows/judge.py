@@ -1,0 +1,152 @@
+"""Judge one submission. Doing it twice changes nothing; a fault of ours is tried again and its time given back."""
+
+import builtins
+import logging
+from collections.abc import Callable
+from datetime import datetime, timedelta
+
+from sqlalchemy import Connection
+
+from sandbox.errors import SandboxError
+from service.core.errors import Unavailable
+from service.core.interview import EventKind, Interview, State
+from service.core.problem import Problem
+from service.core.show import show, show_arguments
+from service.core.submission import FailedCase, Result, Submission
+from service.core.verdict import CaseResult, Judgement, Verdict
+from service.flows.evaluate import evaluate
+from service.flows.ports import Ports
+from service.store import interviews, submissions
+
+Clock = Callable[[], datetime]
+
+CLAIM_LASTS = timedelta(minutes=5)
+"""Longer than any judgement takes: a claim that is older belongs to a judge that is no more."""
+
+MOST_TRIES = 6
+
+_log = logging.getLogger("weakspot.judge")
+_EXCEPTIONS = {
+    name for name, kind in vars(builtins).items() if isinstance(kind, type) and issubclass(kind, BaseException)
+}
+
+
+def judge(ports: Ports, submission_id: str, claim: str, *, clock: Clock) -> Result | None:
+    """The result, or None where it is not for us to judge, or where a fault of ours put it back."""
+    started_at = clock()
+    with ports.store.begin() as tx:
+        if not submissions.claim(tx, submission_id, claim, started_at, started_at - CLAIM_LASTS):
+            return None
+        submission = submissions.get(tx, submission_id)
+        assert submission is not None  # noqa: S101 - it has just been claimed
+        interview = interviews.of_submission(tx, submission.interview_id)
+    try:
+        result = _judge(ports, interview, submission)
+    except (SandboxError, Unavailable) as fault:
+        return _fault(ports, submission, interview, claim, started_at, clock(), fault)
+    except Exception as fault:  # whatever is wrong with our side, the candidate must not pay for it
+        _log.exception("judging %s failed", submission_id)
+        return _fault(ports, submission, interview, claim, started_at, clock(), fault)
+    _record(ports, submission, claim, result, clock())
+    return result
+
+
+def backoff(tries: int) -> timedelta:
+    """How long to wait after so many failed tries: 1, 2, 4, 8, 16 seconds."""
+    return timedelta(seconds=2 ** (tries - 1))
+
+
+def _judge(ports: Ports, interview: Interview, submission: Submission) -> Result:
+    problem = ports.catalogue.problem(interview.slug)
+    judgement = evaluate(
+        ports.sandbox,
+        problem,
+        ports.catalogue.cases(problem.slug).hidden,
+        ports.catalogue.checker(problem.slug),
+        language=submission.language,
+        source=submission.source,
+        owner=interview.id,
+    )
+    return _result(problem, judgement)
+
+
+def _record(ports: Ports, submission: Submission, claim: str, result: Result, now: datetime) -> None:
+    with ports.store.begin() as tx:
+        if submissions.record(tx, submission.id, claim, result, now):
+            _log_judged(tx, submission, result, now)
+        ended = interviews.of_submission(tx, submission.interview_id).state is not State.RUNNING
+    if ended:
+        ports.sandbox.release(submission.interview_id)
+
+
+def _fault(
+    ports: Ports,
+    submission: Submission,
+    interview: Interview,
+    claim: str,
+    started_at: datetime,
+    now: datetime,
+    fault: Exception,
+) -> Result | None:
+    """Put it back for another try, or after the last one say judge_error. Either way the lost time is given back."""
+    tries = submission.tries + 1
+    _log.warning("judging %s failed (try %d): %s", submission.id, tries, fault)
+    final = Result(verdict=Verdict.JUDGE_ERROR, passed=0, total=0) if tries >= MOST_TRIES else None
+    wait = timedelta(0) if final else backoff(tries)
+    with ports.store.begin() as tx:
+        if final is not None:
+            current = submissions.record(tx, submission.id, claim, final, now)
+            _log_judged(tx, submission, final, now)
+        else:
+            current = submissions.put_back(tx, submission.id, claim, tries, now + wait)
+        if current:
+            _give_back(tx, interview.id, now - started_at + wait, now)
+    return final
+
+
+def _give_back(tx: Connection, interview_id: str, lost: timedelta, now: datetime) -> None:
+    interview = interviews.of_submission(tx, interview_id)
+    if interview.state is not State.RUNNING or interview.deadline_at is None:
+        return
+    interviews.move_deadline(tx, interview.id, interview.deadline_at + lost)
+    interviews.log(tx, interview.id, now, EventKind.TIME_GIVEN_BACK, seconds=lost.total_seconds())
+
+
+def _log_judged(tx: Connection, submission: Submission, result: Result, now: datetime) -> None:
+    data = {"submission": submission.id, "verdict": result.verdict, "passed": result.passed, "total": result.total}
+    interviews.log(tx, submission.interview_id, now, EventKind.JUDGED, **data)
+
+
+def _result(problem: Problem, judgement: Judgement) -> Result:
+    failed = judgement.first_failed
+    return Result(
+        verdict=judgement.verdict,
+        passed=judgement.passed,
+        total=judgement.total,
+        labels_failed=judgement.labels_failed,
+        first_failed=_failed(problem, failed) if failed is not None else None,
+        cpu_ms=judgement.cpu_ms,
+        wall_ms=judgement.wall_ms,
+        memory_kib=judgement.memory_kib,
+    )
+
+
+def _failed(problem: Problem, failed: CaseResult) -> FailedCase:
+    fault = failed.fault
+    return FailedCase(
+        name=failed.case.name,
+        labels=failed.case.labels,
+        error=_public(fault.type) if fault is not None else None,
+        line=fault.line if fault is not None else None,
+        arguments=show_arguments(problem.signature, failed.case.arguments),
+        expected=show(failed.case.expected),
+        got=show(failed.got) if failed.verdict is Verdict.WRONG_ANSWER else "",
+        reason=failed.reason or (f"{fault.type}: {fault.message}".strip(": ")[:500] if fault else ""),
+    )
+
+
+def _public(type_name: str) -> str:
+    """The type of an exception, unless the candidate's process made it up: a name could carry a hidden input."""
+    if type_name == "Refused":
+        return "SyntaxError"
+    return type_name if type_name in _EXCEPTIONS else "Exception"

@@ -1,0 +1,102 @@
+"""Start an interview: a named problem, or one not yet seen."""
+
+import secrets
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from random import Random
+
+from sqlalchemy import Connection
+
+from service.core.errors import Conflict, Invalid
+from service.core.interview import (
+    FEWEST_MINUTES,
+    LIMIT_MINUTES,
+    MOST_MINUTES,
+    EventKind,
+    Interview,
+    deadline,
+)
+from service.core.problem import Difficulty, Problem
+from service.flows.expire import expire_overdue
+from service.flows.ports import Ports
+from service.flows.source import require_language
+from service.store import interviews
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Wish:
+    """What the candidate asks for. `slug` names the problem; without it one is drawn among those not yet seen, within
+    `difficulty` and `among` where they are given. `minutes` is 20 to 30; without it the difficulty decides.
+    """
+
+    slug: str | None = None
+    difficulty: Difficulty | None = None
+    among: Sequence[str] = ()
+    minutes: int | None = None
+    practice: bool = False
+    language: str = "python"
+
+
+def start(ports: Ports, candidate: int, wish: Wish, *, now: datetime, random: Random) -> Interview:
+    """Raises NotFound, Invalid, or Conflict where an interview is running or nothing unseen is left."""
+    require_language(ports, wish.language)
+    _require_minutes(wish)
+    expire_overdue(ports, now=now)
+    with ports.store.begin() as tx:
+        if (running := interviews.running(tx, candidate)) is not None:
+            raise Conflict(f"an interview on {running.slug} is running", "end it first: weakspot finish")
+        seen = interviews.seen_slugs(tx, candidate)
+        problem = _named(ports, wish) if wish.slug else _drawn(ports, wish, seen, random)
+        interview = _interview(candidate, problem, wish, now, first_time=problem.slug not in seen)
+        interviews.add(tx, interview)
+        _log(tx, interview, now)
+    return interview
+
+
+def _require_minutes(wish: Wish) -> None:
+    if wish.minutes is not None and not FEWEST_MINUTES <= wish.minutes <= MOST_MINUTES:
+        raise Invalid(
+            f"{wish.minutes} minutes is not from {FEWEST_MINUTES} to {MOST_MINUTES}",
+            "choose a limit in that range, or practise without one: --practice",
+        )
+    if wish.practice and wish.minutes is not None:
+        raise Invalid("practice has no limit", "leave out either --practice or --minutes")
+
+
+def _named(ports: Ports, wish: Wish) -> Problem:
+    assert wish.slug is not None  # noqa: S101 - asked by the caller
+    return ports.catalogue.problem(wish.slug)
+
+
+def _drawn(ports: Ports, wish: Wish, seen: set[str], random: Random) -> Problem:
+    wanted = [ports.catalogue.problem(slug) for slug in wish.among] or list(ports.catalogue.problems.values())
+    if wish.difficulty is not None:
+        wanted = [problem for problem in wanted if problem.difficulty is wish.difficulty]
+    unseen = [problem for problem in wanted if problem.slug not in seen]
+    if not unseen:
+        raise Conflict(
+            "there is no problem left that you have not seen" if wanted else "no problem is of this kind",
+            "name one to sit it again (it will not count), or widen your choice: see weakspot problems",
+        )
+    return random.choice(unseen)
+
+
+def _interview(candidate: int, problem: Problem, wish: Wish, now: datetime, *, first_time: bool) -> Interview:
+    limit_s = None if wish.practice else 60 * (wish.minutes or LIMIT_MINUTES[problem.difficulty])
+    return Interview(
+        id=secrets.token_hex(8),
+        candidate_id=candidate,
+        slug=problem.slug,
+        language=wish.language,
+        practice=wish.practice,
+        first_time=first_time,
+        started_at=now,
+        limit_s=limit_s,
+        deadline_at=deadline(now, limit_s),
+    )
+
+
+def _log(tx: Connection, interview: Interview, now: datetime) -> None:
+    interviews.log(tx, interview.id, now, EventKind.STARTED, limit_s=interview.limit_s, practice=interview.practice)
+    interviews.log(tx, interview.id, now, EventKind.STATEMENT_SHOWN)

@@ -1,0 +1,75 @@
+"""The connection: opened with its schema up to date, its transactions safe against lost updates."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import Connection, create_engine, event, make_url
+from sqlalchemy.exc import DBAPIError, OperationalError
+
+from service.core.errors import StoreFull, Unavailable
+from service.store.migrate import migrate
+
+BUSY_TIMEOUT_MS = 10_000
+
+
+class Store:
+    """Raises Unavailable where the database can't be opened."""
+
+    def __init__(self, url: str) -> None:
+        _make_folder(url)
+        self._engine = create_engine(url)
+        if self._engine.dialect.name == "sqlite":
+            event.listen(self._engine, "connect", _prepare_sqlite)
+            event.listen(self._engine, "begin", _begin_immediate)
+        with _translated():
+            migrate(self._engine)
+
+    @contextmanager
+    def begin(self) -> Iterator[Connection]:
+        """One transaction: all of it, or nothing. Raises StoreFull or Unavailable."""
+        with _translated(), self._engine.begin() as connection:
+            yield connection
+
+    def close(self) -> None:
+        self._engine.dispose()
+
+
+def _make_folder(url: str) -> None:
+    database = make_url(url).database
+    if not url.startswith("sqlite") or not database or database == ":memory:":
+        return
+    try:
+        Path(database).parent.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise Unavailable(
+            f"the folder of the database can't be made: {error}", "set WEAKSPOT_DATA to a folder that you may write"
+        ) from error
+
+
+def _prepare_sqlite(connection: Any, _record: object) -> None:
+    connection.isolation_level = None  # the driver's own begins lose concurrent updates: see _begin_immediate
+    for pragma in ("journal_mode=WAL", f"busy_timeout={BUSY_TIMEOUT_MS}", "foreign_keys=ON"):
+        connection.execute(f"PRAGMA {pragma}")
+
+
+def _begin_immediate(connection: Connection) -> None:
+    connection.exec_driver_sql("BEGIN IMMEDIATE")
+
+
+@contextmanager
+def _translated() -> Iterator[None]:
+    try:
+        yield
+    except OperationalError as error:
+        text = str(error.orig)
+        if "full" in text or "disk I/O" in text:
+            raise StoreFull(
+                f"the database can't be written: {text}", "free some space and do it again: nothing else was lost"
+            ) from error
+        raise Unavailable(f"the database does not work: {text}", "see: weakspot doctor") from error
+    except DBAPIError as error:
+        if "readonly" in str(error.orig):
+            raise Unavailable("the database is read-only", "see to the rights of its file and folder") from error
+        raise
