@@ -1,0 +1,10 @@
+"""A bare function that points each node visited to one special node."""
+
+
+def hasCycle(head):
+    visited = ListNode()
+    while head and head.next:
+        if head.next is visited:
+            return True
+        head.next, head = visited, head.next
+    return False
