@@ -1,18 +1,16 @@
 """The Python language inside the container: warmed up once, then forked for each submission."""
 
 import gc
-import sys
 from typing import Any
 
 import prelude
+import recursion
 import worker
-
-RECURSION_LIMIT = 550_000
 
 
 def warm() -> None:
     """Load in the supervisor all that submissions may import unasked, so that a fork has it at once."""
-    sys.setrecursionlimit(RECURSION_LIMIT)
+    recursion.unlimit()
     prelude.prepare()
     gc.collect()
     gc.freeze()

@@ -1,0 +1,6 @@
+"""Lacks a colon."""
+
+
+class Solution
+    def f(self, x: int) -> int:
+        return x
