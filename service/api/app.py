@@ -1,4 +1,4 @@
-"""The application: every endpoint below /api/v1, its documentation at /docs."""
+"""The application: every endpoint below /api/v1."""
 
 from fastapi import APIRouter, FastAPI
 
@@ -14,7 +14,9 @@ def create(context: Context) -> FastAPI:
         version=VERSION,
         description="Timed mock coding interviews that find your weak patterns.",
         openapi_url="/api/v1/openapi.json",
+        docs_url=None,
         redoc_url=None,
+        swagger_ui_oauth2_redirect_url=None,
     )
     app.state.context = context
     app.add_middleware(Door, clock=context.clock)

@@ -1,6 +1,6 @@
 """Opens the application with everything behind it."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
 from fastapi import FastAPI
@@ -14,13 +14,13 @@ from service.worker import Worker
 
 
 @contextmanager
-def application(settings: Settings) -> Iterator[FastAPI]:
+def application(settings: Settings, create: Callable[[Context], FastAPI] = app.create) -> Iterator[FastAPI]:
     """The application with its judges at work; they finish what they are at when it ends."""
     with wiring.parts(settings) as parts:
         candidate = candidate_of(parts.ports, settings.candidate, now=utc_now())
         worker = Worker(parts.ports, parts.queue, settings.workers)
         worker.start()
         try:
-            yield app.create(Context(ports=parts.ports, candidate=candidate))
+            yield create(Context(ports=parts.ports, candidate=candidate))
         finally:
             worker.stop()

@@ -8,19 +8,8 @@ from typing import Annotated
 import typer
 from rich.console import Console
 
-from sandbox.protocol import Limits
-from service import wiring
-from service.catalogue import cases as cases_module
-from service.catalogue import checks
-from service.catalogue.cases import Cases, CasesError
-from service.catalogue.load import read_problem
-from service.catalogue.manifest import ManifestError
 from service.config import read
-from service.core.compare import Checker
-from service.core.errors import Invalid
-from service.core.problem import Problem
 from service.core.verdict import Judgement, Verdict
-from service.flows.evaluate import evaluate
 from service.flows.source import read_source
 
 Slugs = Annotated[list[str] | None, typer.Argument(metavar="[SLUG]…", help="All problems where none is named.")]
@@ -38,71 +27,46 @@ def judge(
     language: Annotated[str, typer.Option(help="The files' language.")] = "python",
 ) -> None:
     """Judge files on a problem's hidden cases, outside any interview."""
+    from service import wiring  # here and below: these take long to import, and most commands don't need them
+    from service.flows.check import judge_source
+
+    sources = [read_source(file) for file in files]
+    all_accepted = True
     with wiring.judging(read()) as ports:
-        problem, cases = ports.catalogue.problem(slug), ports.catalogue.cases(slug)
-        worst = Verdict.ACCEPTED
-        for file in files:
-            judgement = evaluate(
-                ports.sandbox,
-                problem,
-                cases.hidden,
-                ports.catalogue.checker(slug),
-                language=language,
-                source=read_source(file),
-                owner=f"judge {slug}",
-            )
-            print(json.dumps(_fact(slug, file, judgement)) if as_json else _line(file, judgement))
-            worst = judgement.verdict if judgement.verdict is not Verdict.ACCEPTED else worst
-    sys.exit(0 if worst is Verdict.ACCEPTED else 1)
+        for file, source in zip(files, sources, strict=True):
+            judgement = judge_source(ports, slug, source, language)
+            print(json.dumps(_fact(slug, file, judgement)) if as_json else _line(file, judgement), flush=True)
+            all_accepted = all_accepted and judgement.verdict is Verdict.ACCEPTED
+    sys.exit(0 if all_accepted else 1)
 
 
 def check(slugs: Slugs = None, as_json: AsJson = False) -> None:
     """Say all that is wrong with problems' folders; run every submission in them."""
+    from service import wiring
+    from service.flows.check import check, folders
+
     console, bad = Console(highlight=False, soft_wrap=True), 0
     with wiring.judging(read()) as ports:
-
-        def run(problem: Problem, cases: Cases, source: str, limits: Limits) -> Judgement:
-            checker = _checker(ports.catalogue.folder / problem.slug)
-            return evaluate(
-                ports.sandbox,
-                problem,
-                cases.hidden,
-                checker,
-                language="python",
-                source=source,
-                owner=f"check {problem.slug}",
-                limits=limits,
-            )
-
-        for slug in slugs or sorted(path.parent.name for path in ports.catalogue.folder.glob("*/problem.toml")):
-            complaints = checks.check(ports.catalogue, slug, run)
+        for slug in slugs or folders(ports):
+            complaints = check(ports, slug)
             bad += bool(complaints)
             if as_json:
-                print(json.dumps({"slug": slug, "complaints": complaints}))
+                print(json.dumps({"slug": slug, "complaints": complaints}), flush=True)
             else:
-                console.print(f"{slug}: " + ("right" if not complaints else ""), markup=False)
-                for complaint in complaints:
-                    console.print(f"  {complaint}", markup=False)
+                lines = [f"{slug}: {'wrong' if complaints else 'right'}", *(f"  {line}" for line in complaints)]
+                console.print("\n".join(lines), markup=False)
     sys.exit(1 if bad else 0)
 
 
 def lock(slugs: Annotated[list[str], typer.Argument(metavar="SLUG…")]) -> None:
     """Generate problems' cases and state them in cases.lock."""
+    from service import wiring
+    from service.flows.check import lock
+
     with wiring.judging(read()) as ports:
         for slug in slugs:
-            folder = ports.catalogue.folder / slug
-            try:
-                problem = read_problem(folder)
-                cases = cases_module.build(folder, problem.signature, ports.catalogue.reference)
-            except (ManifestError, CasesError) as error:
-                raise Invalid(str(error), f"run: weakspot problems check {slug}") from error
-            (folder / "cases.lock").write_text(cases_module.lock(cases_module.encode(cases)) + "\n")
-            print(f"{slug}: {len(cases.samples)} samples, {len(cases.hidden)} hidden cases")
-
-
-def _checker(folder: Path) -> Checker | None:
-    path = folder / "checker.py"
-    return cases_module.load_module(path).check if path.is_file() else None
+            cases = lock(ports, slug)
+            print(f"{slug}: {len(cases.samples)} samples, {len(cases.hidden)} hidden cases", flush=True)
 
 
 def _fact(slug: str, file: Path, judgement: Judgement) -> dict[str, object]:

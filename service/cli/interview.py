@@ -26,6 +26,11 @@ Where = Annotated[Path, typer.Option("--folder", "-f", help="The interview's fol
 
 HERE = Path()
 
+NEXT = """  cd {folder}
+  weakspot run       try it on the examples and your own cases
+  weakspot submit    have it judged
+  weakspot status    see the clock"""
+
 
 def register(app: typer.Typer) -> None:
     for command in (start, status, run, submit, watch, hint, finish, show):
@@ -61,8 +66,7 @@ def start(
     render.console.print(render.statement(view))
     render.console.print(render.state(view))
     render.console.print(f"Your code goes into [bold]{made.path}/{made.mark.source}[/]. Next:")
-    render.console.print(f"  cd {made.path}\n  weakspot run       try it on the examples and your own cases", markup=False)
-    render.console.print("  weakspot submit    have it judged\n  weakspot status    see the clock", markup=False)
+    render.console.print(NEXT.format(folder=made.path), markup=False)
 
 
 def status(where: Where = HERE, as_json: AsJson = False) -> None:

@@ -164,7 +164,8 @@ def report(view: dict[str, Any]) -> RenderableType:
             "" if row["enough"] else Text("not enough evidence", style="dim"),
         )
     count = view["attempts"]
-    lines: list[RenderableType] = [Text(f"{count} attempt{'s' if count != 1 else ''} that count{'s' if count == 1 else ''}", "bold")]
+    counting = "1 attempt that counts" if count == 1 else f"{count} attempts that count"
+    lines: list[RenderableType] = [Text(counting, style="bold")]
     if view["patterns"]:
         lines.append(table)
     if view["pending"]:

@@ -10,6 +10,7 @@ from service.core.errors import Unavailable
 NEXT = """
 weakspot is at http://{host}:{port}
 
+  page          http://{host}:{port}/
   API docs      http://{host}:{port}/docs
   in another terminal:
                 source {activate}
@@ -34,10 +35,11 @@ def serve(
     import uvicorn
 
     from service.api.serving import application
+    from service.web.app import create
 
     settings = read()
     _require_free(host, port)
-    with application(settings) as app:
+    with application(settings, create) as app:
         activate = Path(sys.prefix) / "bin" / "activate"
         print(NEXT.format(host=host, port=port, activate=activate), flush=True)
         uvicorn.run(app, host=host, port=port, log_level="warning")

@@ -1,9 +1,12 @@
 """Source code as it comes in: text of a sensible size, or a clear error."""
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from service.core.errors import Invalid, NotFound
-from service.flows.ports import Ports
+
+if TYPE_CHECKING:
+    from service.flows.ports import Ports
 
 SOURCE_CAP_BYTES = 64 * 1024
 
@@ -35,7 +38,7 @@ def require_source(source: str) -> str:
     return source
 
 
-def require_language(ports: Ports, language: str) -> None:
+def require_language(ports: "Ports", language: str) -> None:
     """Raises Invalid where there is no such language."""
     if language not in ports.starters:
         raise Invalid(f"there is no language {language!r}", f"use one of: {', '.join(ports.starters)}")
