@@ -4,13 +4,13 @@ import os
 import subprocess
 import sys
 import tempfile
+import threading
 from pathlib import Path
+from queue import Empty, Queue
 from shutil import which
 from typing import Any
 
-import docker
 import requests
-import urllib3
 from docker.errors import DockerException
 
 from sandbox.docker.engine import Engine
@@ -41,10 +41,8 @@ def ensure(engine: Engine, say: Say, name: str = BASE) -> None:
     if engine.has_image(name):
         return
     say(f"pulling the base image {name}")
-    try:
-        _pull(name, say)
-    except (DockerException, requests.RequestException, urllib3.exceptions.HTTPError) as error:
-        say(f"no image registry gave {name}: {getattr(error, 'explanation', error)}")
+    if why_not := _pull(engine, say, name):
+        say(f"no image registry gave it: {why_not}")
         say("making the same base here instead, from Debian's packages with debootstrap: one to three minutes, once")
         bootstrap(engine, say, name)
 
@@ -71,17 +69,31 @@ def mirror_of(targets: str) -> list[str]:
     return []
 
 
-def _pull(name: str, say: Say) -> None:
-    client = docker.from_env(timeout=_PULL_SILENCE_S)
+def _pull(engine: Engine, say: Say, name: str) -> str:
+    """Why it could not be pulled, empty where it was. The SDK's own call would wait for ever."""
+    events: Queue[dict[str, Any]] = Queue()
+    threading.Thread(target=_listen, args=(engine, name, events), name="pull", daemon=True).start()
+    while True:
+        try:
+            event = events.get(timeout=_PULL_SILENCE_S)
+        except Empty:
+            return f"nothing came for {_PULL_SILENCE_S} s"
+        if "error" in event:
+            return str(event["error"])
+        if "done" in event:
+            return ""
+        if not event.get("progressDetail"):
+            say(f"  {_told(event)}")
+
+
+def _listen(engine: Engine, name: str, events: "Queue[dict[str, Any]]") -> None:
+    repository, _, tag = name.rpartition(":")
     try:
-        repository, _, tag = name.rpartition(":")
-        for event in client.api.pull(repository, tag=tag, stream=True, decode=True):
-            if "error" in event:
-                raise DockerException(event["error"])
-            if not event.get("progressDetail"):
-                say(f"  {_told(event)}")
-    finally:
-        client.close()
+        for event in engine.client.api.pull(repository, tag=tag, stream=True, decode=True):
+            events.put(event)
+        events.put({"done": True})
+    except Exception as error:  # whatever it is, whoever waits for the image must hear of it
+        events.put({"error": getattr(error, "explanation", error)})
 
 
 def _told(event: dict[str, Any]) -> str:

@@ -169,7 +169,7 @@ def _is_out_of_memory(report: CaseReport) -> bool:
 
 
 def _is_bounded(report: CaseReport) -> bool:
-    return report.exit is Exit.ANSWERED and int(str(report.answer).split()[0]) < MOST_PROCESSES
+    return report.answer in [f"{count} processes" for count in range(MOST_PROCESSES)]
 
 
 def _is_right(report: CaseReport) -> bool:

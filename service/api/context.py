@@ -44,7 +44,7 @@ Now = Annotated[datetime, Depends(_now)]
 
 
 class Door:
-    """Reads the clock once, when a request arrives, and refuses bodies that are too large."""
+    """Reads the clock once, when a request arrives, and refuses bodies that are too large, or may be."""
 
     def __init__(self, app: ASGIApp, clock: Callable[[], datetime]) -> None:
         self._app = app
@@ -55,9 +55,11 @@ class Door:
             await self._app(scope, receive, send)
             return
         scope.setdefault("state", {})["received_at"] = self._clock()
-        size = dict(scope["headers"]).get(b"content-length", b"0")
+        headers = dict(scope["headers"])
+        # A body in chunks has no length to refuse it by.
+        size = headers.get(b"content-length", b"unknown" if b"transfer-encoding" in headers else b"0")
         if not size.isdigit() or int(size) > BODY_CAP_BYTES:
             hint = f"send at most {BODY_CAP_BYTES // 1024} KiB, with a Content-Length"
-            await details(413, "too-large", "the request's body is too large", hint)(scope, receive, send)
+            await details(413, "too-large", "the request's body is too large, or of unknown length", hint)(scope, receive, send)
             return
         await self._app(scope, receive, send)

@@ -12,7 +12,7 @@ from service.flows.catalogue import Listed, listed
 
 router = APIRouter(tags=["problems"])
 
-Spoilers = Annotated[bool, Query(description="Show patterns of problems that are not done yet.")]
+Spoilers = Annotated[bool, Query(description="Show patterns of problems not yet seen.")]
 
 
 @router.get("/problems")
@@ -60,5 +60,6 @@ def _item(one: Listed, spoilers: bool) -> ProblemItem:
         difficulty=problem.difficulty,
         seen=one.seen,
         solved=one.solved,
-        patterns=list(problem.patterns) if spoilers or one.done else None,
+        # Seen and not done is being sat just now: its pattern stays hidden, whatever is asked.
+        patterns=list(problem.patterns) if one.done or (spoilers and not one.seen) else None,
     )

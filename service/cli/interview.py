@@ -4,7 +4,7 @@ import json
 import sys
 import time
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Annotated, Any
 
@@ -78,7 +78,8 @@ def status(where: Where = HERE, as_json: AsJson = False) -> None:
         elif not render.console.is_terminal or view["state"] != "running" or view["remaining_s"] is None:
             render.console.print(render.state(view))
         else:
-            _count_down(client, path, view)
+            with suppress(KeyboardInterrupt):
+                _count_down(client, path, view)
 
 
 def run(where: Where = HERE, as_json: AsJson = False) -> None:
@@ -133,7 +134,8 @@ def hint(where: Where = HERE, as_json: AsJson = False) -> None:
 def finish(where: Where = HERE, as_json: AsJson = False) -> None:
     """End the interview early; then its pattern, editorial and failing case are shown."""
     with _interview(where) as (here, client, path):
-        client.put(f"{path}/draft", {"source": here.source(), "language": here.mark.language})
+        with suppress(NotFound, Invalid):  # a file that is gone or damaged keeps nobody from finishing
+            client.put(f"{path}/draft", {"source": here.source(), "language": here.mark.language})
         view = client.post(f"{path}/finish")
         for one in view["interview"]["submissions"]:
             if one["state"] == "waiting":

@@ -130,11 +130,24 @@ def timeline(view: dict[str, Any]) -> RenderableType:
     table = Table(title="Timeline", title_justify="left", box=None, show_header=False, padding=(0, 2))
     start = moment(view["interview"]["started_at"])
     for event in view["events"]:
-        data = {key: value for key, value in event["data"].items() if key not in ("submission", "version")}
-        what = ", ".join(f"{key} {value}".replace("_", " ") for key, value in data.items() if value is not None)
         after = (moment(event["at"]) - start).total_seconds()
-        table.add_row(clock(after), event["kind"].replace("_", " "), Text(what, style="dim"))
+        table.add_row(clock(after), event["kind"].replace("_", " "), Text(_told(event["data"]), style="dim"))
     return table
+
+
+def _told(data: dict[str, Any]) -> str:
+    """What is worth telling of an event's data."""
+    told = []
+    if "verdict" in data:
+        told.append(f"{data['verdict'].replace('_', ' ')}, {data['passed']} of {data['total']}")
+    if data.get("limit_s"):
+        told.append(f"limit {clock(data['limit_s'])}")
+    if data.get("final"):
+        told.append("final, from the last draft")
+    told += [f"{data[key]}" for key in ("number", "state") if key in data]
+    if "seconds" in data:
+        told.append(f"{data['seconds']:.0f} s")
+    return ", ".join(told)
 
 
 def problems(items: list[dict[str, Any]]) -> RenderableType:

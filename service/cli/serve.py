@@ -42,7 +42,7 @@ def serve(
     with application(settings, create) as app:
         activate = Path(sys.prefix) / "bin" / "activate"
         print(NEXT.format(host=host, port=port, activate=activate), flush=True)
-        uvicorn.run(app, host=host, port=port, log_level="warning")
+        uvicorn.run(app, host=host, port=port, log_level="warning", timeout_graceful_shutdown=3)
 
 
 def _require_free(host: str, port: int) -> None:

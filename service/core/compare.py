@@ -165,6 +165,6 @@ def _order(value: Json) -> tuple[str, object]:
 
 def _close(got: float, expected: float, tolerance: float) -> bool:
     try:
-        return math.isclose(got, expected, rel_tol=tolerance, abs_tol=tolerance)
+        return math.isclose(got, expected, rel_tol=0.0, abs_tol=tolerance)
     except OverflowError:
         return False

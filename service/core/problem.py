@@ -24,7 +24,7 @@ class Mode(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Compare:
-    """`tolerance` holds for floats: absolute or relative, whichever is wider."""
+    """`tolerance` is how far a float may be from the expected one."""
 
     mode: Mode = Mode.EXACT
     tolerance: float = 0.0

@@ -1,18 +1,30 @@
 """A queue within this process."""
 
 import queue
+import threading
 
 
 class LocalQueue:
+    """An id that waits already is not put a second time."""
+
     def __init__(self) -> None:
         self._ids: queue.SimpleQueue[str] = queue.SimpleQueue()
+        self._waiting: set[str] = set()
+        self._lock = threading.Lock()
 
     def put(self, submission_id: str) -> None:
+        with self._lock:
+            if submission_id in self._waiting:
+                return
+            self._waiting.add(submission_id)
         self._ids.put(submission_id)
 
     def take(self, timeout_s: float) -> str | None:
         """The next id, None where none came in time."""
         try:
-            return self._ids.get(timeout=timeout_s)
+            submission_id = self._ids.get(timeout=timeout_s)
         except queue.Empty:
             return None
+        with self._lock:
+            self._waiting.discard(submission_id)
+        return submission_id

@@ -18,6 +18,7 @@ import nodes
 
 SOURCE_NAME = "solution.py"
 DEEPEST = 64
+SCALARS = (type(None), bool, int, str, float)
 LISTS: tuple[type, ...] = (list, tuple, deque, range, type({}.keys()), type({}.values()), type({}.items()))
 
 
@@ -101,17 +102,18 @@ def _call_one(function: Callable[..., Any], call: dict[str, Any], values: list[A
 
 
 def _call_sequence(owner: type, calls: dict[str, Any], names: list[str], arguments: list[list[Any]]) -> list[Any]:
-    instance: Any = None
-    answers: list[Any] = []
-    for name, values in zip(names, arguments, strict=True):
-        call = calls[name]
-        built = _build(call["parameters"], values)
-        if instance is None:
-            instance = owner(*built)
-            answers.append(None)
-        else:
-            answer = getattr(instance, name)(*built)
-            answers.append(_read(answer, call["returns"], set()) if call["returns"]["name"] != "None" else None)
+    instance = owner(*_build(calls[names[0]]["parameters"], arguments[0]))
+    answers: list[Any] = [None]
+    as_they_are = {name for name, call in calls.items() if not any(_has_nodes(p["type"]) for p in call["parameters"])}
+    silent = {name for name, call in calls.items() if call["returns"]["name"] == "None"}
+    for name, values in zip(names[1:], arguments[1:], strict=True):
+        built = values if name in as_they_are else _build(calls[name]["parameters"], values)
+        answer = getattr(instance, name)(*built)
+        if name in silent:
+            answer = None
+        elif type(answer) not in SCALARS:
+            answer = _read(answer, calls[name]["returns"], set())
+        answers.append(answer)
     return answers
 
 
@@ -151,7 +153,7 @@ def _read(answer: Any, type_: dict[str, Any], given: set[int]) -> Any:
 def _plain(value: Any, depth: int = 0) -> Any:
     """The value in types that JSON has, and no others: what is neither is named by its type, never by its content."""
     kind = type(value)
-    if value is None or kind in (bool, int, str, float):
+    if kind in SCALARS:
         return value
     if depth > DEEPEST:
         raise nodes.Malformed(f"nested more than {DEEPEST} deep")

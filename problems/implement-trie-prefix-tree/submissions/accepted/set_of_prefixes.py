@@ -1,0 +1,19 @@
+"""Keeps a set of the words and a set of everything that a word begins with."""
+
+
+class Trie:
+    def __init__(self):
+        self.words = set()
+        self.beginnings = set()
+
+    def insert(self, word: str) -> None:
+        if word not in self.words:
+            self.words.add(word)
+            for end in range(1, len(word) + 1):
+                self.beginnings.add(word[:end])
+
+    def search(self, word: str) -> bool:
+        return word in self.words
+
+    def startsWith(self, prefix: str) -> bool:
+        return prefix in self.beginnings

@@ -1,0 +1,21 @@
+"""Keeps the words sorted: the first one that is not less than the prefix decides."""
+
+from bisect import bisect_left
+
+
+class Trie:
+    def __init__(self):
+        self.words = []
+
+    def insert(self, word: str) -> None:
+        at = bisect_left(self.words, word)
+        if at == len(self.words) or self.words[at] != word:
+            self.words.insert(at, word)
+
+    def search(self, word: str) -> bool:
+        at = bisect_left(self.words, word)
+        return at < len(self.words) and self.words[at] == word
+
+    def startsWith(self, prefix: str) -> bool:
+        at = bisect_left(self.words, prefix)
+        return at < len(self.words) and self.words[at].startswith(prefix)
