@@ -11,11 +11,12 @@ from sse_starlette import EventSourceResponse, ServerSentEvent
 from service.api import views
 from service.api.context import Context, Ctx, Now
 from service.api.models import EventView
-from service.core.errors import Invalid
 from service.core.interview import State
 from service.flows.look import look
 
 POLL_S = 0.5
+FIELDS = ["id", "event", "data"]
+EVENT = {"type": "object", "required": FIELDS, "properties": {name: {"type": "string"} for name in FIELDS}}
 
 router = APIRouter(prefix="/interviews", tags=["interviews"])
 
@@ -23,20 +24,19 @@ router = APIRouter(prefix="/interviews", tags=["interviews"])
 @router.get(
     "/{interview_id}/events",
     response_class=EventSourceResponse,
-    responses={200: {"content": {"text/event-stream": {"schema": {"type": "string"}}}}},
+    responses={200: {"content": {"text/event-stream": {"schema": EVENT}}}},
 )
 async def events(
     ctx: Ctx,
     now: Now,
     interview_id: str,
-    last_event_id: Annotated[str | None, Header(max_length=30)] = None,
+    last_event_id: Annotated[int, Header(ge=0, lt=2**63, description="The last one that the client has.")] = 0,
 ) -> EventSourceResponse:
     """Each event's id is a number that grows, its type the event's kind, its data JSON. The stream ends with the
     interview, once all its submissions are judged.
     """
-    after = _number(last_event_id)
     await run_sync(lambda: look(ctx.ports, ctx.candidate, interview_id, now=now))
-    return EventSourceResponse(_stream(ctx, interview_id, after))
+    return EventSourceResponse(_stream(ctx, interview_id, last_event_id))
 
 
 async def _stream(ctx: Context, interview_id: str, after: int) -> AsyncIterator[ServerSentEvent]:
@@ -55,11 +55,3 @@ def _later(ctx: Context, interview_id: str, after: int) -> tuple[list[EventView]
     waiting = any(submission.result is None for submission in sight.submissions)
     over = sight.interview.state is not State.RUNNING and not waiting
     return [views.event(event) for event in sight.events if event.id > after], over
-
-
-def _number(last_event_id: str | None) -> int:
-    if last_event_id is None or last_event_id == "":
-        return 0
-    if not last_event_id.isascii() or not last_event_id.isdigit():
-        raise Invalid("Last-Event-ID is not a number", "send the id of the last event that you have")
-    return int(last_event_id)

@@ -54,8 +54,8 @@ class Client:
 
 @contextmanager
 def connect(settings: Settings, server: str | None = None) -> Iterator[Client]:
-    """To the server named here or in the settings; without one, to the application in this process."""
-    address = server or settings.server
+    """To the server named here, or else in the settings; an empty name is the application in this process."""
+    address = settings.server if server is None else server
     if address:
         with httpx.Client(base_url=_address(address), timeout=TIMEOUT_S) as http:
             yield Client(http)

@@ -59,7 +59,7 @@ def start(
     }
     with connect(settings, server) as client:
         view = client.post("/interviews", body)
-    made = folder.create(Path(), view, server or settings.server, _extension(language))
+    made = folder.create(Path(), view, settings.server if server is None else server, _extension(language))
     if as_json:
         print(json.dumps(view | {"folder": str(made.path)}))
         return

@@ -48,12 +48,16 @@ def counts(interview: Interview) -> bool:
 def attempt_of(
     interview: Interview, problem: Problem, submissions: Sequence[Submission], events: Sequence[Event]
 ) -> Attempt | None:
-    """None where the interview is no evidence, or one of its submissions is still to be judged."""
+    """None where the interview is no evidence, or not yet: a submission is still to be judged, or nothing was accepted
+    and the last word on one is an error of ours.
+    """
     if not counts(interview) or interview.ended_at is None or interview.limit_s is None:
         return None
     if any(submission.result is None for submission in submissions):
         return None
     accepted = [one.received_at for one in submissions if _verdict(one) is Verdict.ACCEPTED]
+    if not accepted and any(_verdict(one) is Verdict.JUDGE_ERROR for one in submissions):
+        return None
     until = min(accepted, default=interview.ended_at)
     before = [one for one in submissions if one.received_at <= until]
     wrong = Counter(verdict for one in before if (verdict := _verdict(one)) not in NOT_WRONG)

@@ -158,7 +158,9 @@ def _order(value: Json) -> tuple[str, object]:
     """A key by which values of one type can be sorted, and values of several types too."""
     if isinstance(value, list):
         return "list", [_order(item) for item in value]
-    if isinstance(value, (bool, int, float, str)):
+    if isinstance(value, (int, float)) and not isinstance(value, bool):
+        return "number", value
+    if isinstance(value, (bool, str)):
         return type(value).__name__, value
     return type(value).__name__, repr(value)
 

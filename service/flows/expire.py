@@ -36,7 +36,7 @@ def _expire(ports: Ports, tx: Connection, interview: Interview) -> Submission | 
 
 def _final(ports: Ports, tx: Connection, interview: Interview, deadline_at: datetime) -> Submission | None:
     draft = interviews.last_draft(tx, interview.id, until=deadline_at)
-    if draft is None or not draft.source.strip():
+    if draft is None or not draft.source.strip() or interview.slug not in ports.catalogue.problems:
         return None
     starter = ports.starters[draft.language](ports.catalogue.problem(interview.slug).signature)
     submitted = submissions.of_interviews(tx, [interview.id])[interview.id]

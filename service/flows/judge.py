@@ -32,7 +32,7 @@ _EXCEPTIONS = {
 
 
 def judge(ports: Ports, submission_id: str, claim: str, *, clock: Clock) -> Result | None:
-    """The result, or None where it is not for us to judge, or where a fault of ours put it back."""
+    """The result, or None where it is not for us to judge any more, or where a fault of ours put it back."""
     started_at = clock()
     with ports.store.begin() as tx:
         if not submissions.claim(tx, submission_id, claim, started_at, started_at - CLAIM_LASTS):
@@ -43,12 +43,11 @@ def judge(ports: Ports, submission_id: str, claim: str, *, clock: Clock) -> Resu
     try:
         result = _judge(ports, interview, submission)
     except (SandboxError, Unavailable) as fault:
-        return _fault(ports, submission, interview, claim, started_at, clock(), fault)
+        return _fault(ports, submission, claim, started_at, clock(), fault)
     except Exception as fault:  # whatever is wrong with our side, the candidate must not pay for it
         _log.exception("judging %s failed", submission_id)
-        return _fault(ports, submission, interview, claim, started_at, clock(), fault)
-    _record(ports, submission, claim, result, clock())
-    return result
+        return _fault(ports, submission, claim, started_at, clock(), fault)
+    return _record(ports, submission, claim, result, clock())
 
 
 def backoff(tries: int) -> timedelta:
@@ -67,46 +66,44 @@ def _judge(ports: Ports, interview: Interview, submission: Submission) -> Result
         source=submission.source,
         owner=interview.id,
     )
-    return _result(problem, judgement)
+    return _result(problem, judgement, submission.source)
 
 
-def _record(ports: Ports, submission: Submission, claim: str, result: Result, now: datetime) -> None:
+def _record(
+    ports: Ports, submission: Submission, claim: str, result: Result, now: datetime, lost: timedelta = timedelta(0)
+) -> Result | None:
+    """The result, None where the claim is not current any more."""
     with ports.store.begin() as tx:
-        if submissions.record(tx, submission.id, claim, result, now):
+        current = submissions.record(tx, submission.id, claim, result, now)
+        if current:
             _log_judged(tx, submission, result, now)
+            _give_back(tx, submission.interview_id, lost, now)
         ended = interviews.of_submission(tx, submission.interview_id).state is not State.RUNNING
     if ended:
         ports.sandbox.release(submission.interview_id)
+    return result if current else None
 
 
 def _fault(
-    ports: Ports,
-    submission: Submission,
-    interview: Interview,
-    claim: str,
-    started_at: datetime,
-    now: datetime,
-    fault: Exception,
+    ports: Ports, submission: Submission, claim: str, started_at: datetime, now: datetime, fault: Exception
 ) -> Result | None:
     """Put it back for another try, or after the last one say judge_error. Either way the lost time is given back."""
     tries = submission.tries + 1
     _log.warning("judging %s failed (try %d): %s", submission.id, tries, fault)
-    final = Result(verdict=Verdict.JUDGE_ERROR, passed=0, total=0) if tries >= MOST_TRIES else None
-    wait = timedelta(0) if final else backoff(tries)
+    lost = max(timedelta(0), now - started_at)  # a clock may be set back in the meantime
+    if tries >= MOST_TRIES:
+        return _record(ports, submission, claim, Result(verdict=Verdict.JUDGE_ERROR, passed=0, total=0), now, lost)
+    wait = backoff(tries)
     with ports.store.begin() as tx:
-        if final is not None:
-            current = submissions.record(tx, submission.id, claim, final, now)
-            _log_judged(tx, submission, final, now)
-        else:
-            current = submissions.put_back(tx, submission.id, claim, tries, now + wait)
-        if current:
-            _give_back(tx, interview.id, now - started_at + wait, now)
-    return final
+        if submissions.put_back(tx, submission.id, claim, tries, now + wait):
+            _give_back(tx, submission.interview_id, lost + wait, now)
+    return None
 
 
 def _give_back(tx: Connection, interview_id: str, lost: timedelta, now: datetime) -> None:
+    """Only while its clock runs: what was overdue before stays so, whether or not anybody has noticed."""
     interview = interviews.of_submission(tx, interview_id)
-    if interview.state is not State.RUNNING or interview.deadline_at is None:
+    if not lost or interview.state is not State.RUNNING or interview.deadline_at is None or interview.is_overdue(now):
         return
     interviews.move_deadline(tx, interview.id, interview.deadline_at + lost)
     interviews.log(tx, interview.id, now, EventKind.TIME_GIVEN_BACK, seconds=lost.total_seconds())
@@ -117,27 +114,27 @@ def _log_judged(tx: Connection, submission: Submission, result: Result, now: dat
     interviews.log(tx, submission.interview_id, now, EventKind.JUDGED, **data)
 
 
-def _result(problem: Problem, judgement: Judgement) -> Result:
+def _result(problem: Problem, judgement: Judgement, source: str) -> Result:
     failed = judgement.first_failed
     return Result(
         verdict=judgement.verdict,
         passed=judgement.passed,
         total=judgement.total,
         labels_failed=judgement.labels_failed,
-        first_failed=_failed(problem, failed) if failed is not None else None,
+        first_failed=_failed(problem, failed, source) if failed is not None else None,
         cpu_ms=judgement.cpu_ms,
         wall_ms=judgement.wall_ms,
         memory_kib=judgement.memory_kib,
     )
 
 
-def _failed(problem: Problem, failed: CaseResult) -> FailedCase:
+def _failed(problem: Problem, failed: CaseResult, source: str) -> FailedCase:
     fault = failed.fault
     return FailedCase(
         name=failed.case.name,
         labels=failed.case.labels,
         error=_public(fault.type) if fault is not None else None,
-        line=fault.line if fault is not None else None,
+        line=fault.line if fault is not None and fault.line in _lines(source) else None,
         arguments=show_arguments(problem.signature, failed.case.arguments),
         expected=show(failed.case.expected),
         got=show(failed.got) if failed.verdict is Verdict.WRONG_ANSWER else "",
@@ -150,3 +147,8 @@ def _public(type_name: str) -> str:
     if type_name == "Refused":
         return "SyntaxError"
     return type_name if type_name in _EXCEPTIONS else "Exception"
+
+
+def _lines(source: str) -> range:
+    """The numbers of its lines, and of the end after them: another number could carry a hidden input too."""
+    return range(1, len(source.splitlines()) + 2)

@@ -9,7 +9,7 @@ from sandbox.protocol import Exit, Request
 from sandbox.signature import Json
 from service.catalogue.arguments import wrong_arguments
 from service.core.errors import Invalid
-from service.core.interview import EventKind, Interview
+from service.core.interview import EventKind, Interview, State
 from service.core.problem import Case, Problem
 from service.core.verdict import Judgement, judge_all
 from service.flows.draft import KEPT, keep
@@ -46,9 +46,7 @@ def run(
     problem = ports.catalogue.problem(interview.slug)
     cases = [*ports.catalogue.cases(problem.slug).samples, *_own(ports, problem, own_cases)]
     done = _run(ports, interview, problem, cases, language, source)
-    with ports.store.begin() as tx:
-        data = {"verdict": done.verdict, "passed": done.passed, "total": done.total, "own": len(own_cases)}
-        interviews.log(tx, interview.id, now, EventKind.RUN, **data)
+    _log(ports, interview, done, len(own_cases), now)
     return done
 
 
@@ -66,11 +64,20 @@ def _run(
     return judge_all(problem, cases, ports.sandbox.run(request), ports.catalogue.checker(problem.slug))
 
 
+def _log(ports: Ports, interview: Interview, done: Judgement, own: int, now: datetime) -> None:
+    data = {"verdict": done.verdict, "passed": done.passed, "total": done.total, "own": own}
+    with ports.store.begin() as tx:
+        interviews.log(tx, interview.id, now, EventKind.RUN, **data)
+        ended = interviews.of_submission(tx, interview.id).state is not State.RUNNING
+    if ended:
+        ports.sandbox.release(interview.id)
+
+
 def _own(ports: Ports, problem: Problem, own_cases: Sequence[list[Json]]) -> list[Case]:
     """The candidate's own cases with the reference's answers."""
     if len(own_cases) > MOST_OWN_CASES:
         raise Invalid(f"{len(own_cases)} own cases are more than {MOST_OWN_CASES}", "run fewer at a time")
-    if len(json.dumps(own_cases)) > OWN_CASES_CAP_BYTES:
+    if _size(own_cases) > OWN_CASES_CAP_BYTES:
         raise Invalid("the own cases are larger than 1 MiB together", "make them smaller")
     for number, arguments in enumerate(own_cases, start=1):
         _require_case(ports, problem, number, arguments)
@@ -79,6 +86,13 @@ def _own(ports: Ports, problem: Problem, own_cases: Sequence[list[Json]]) -> lis
     expected = _expected(ports, problem, own_cases)
     pairs = zip(own_cases, expected, strict=True)
     return [Case(name=f"own-{i}", arguments=a, expected=e) for i, (a, e) in enumerate(pairs, start=1)]
+
+
+def _size(own_cases: Sequence[list[Json]]) -> int:
+    try:
+        return len(json.dumps(own_cases))
+    except (ValueError, RecursionError) as error:
+        raise Invalid("an own case has a number too long or is nested too deep", "make it smaller") from error
 
 
 def _require_case(ports: Ports, problem: Problem, number: int, arguments: list[Json]) -> None:

@@ -40,12 +40,14 @@ def submit(
         submission = _same_key(tx, interview, key, source)
         if submission is not None:
             return submission
-        if interview.state is State.RUNNING:
+        in_time = _in_time(interview, received_at)
+        if in_time:
             submission = _add(tx, interview, language, source, received_at, key)
         else:
             keep(tx, interview, language, source, received_at)
-    require_running(interview, KEPT)
-    assert submission is not None  # noqa: S101 - a running interview has just got it
+    if not in_time:
+        require_running(interview, KEPT)
+    assert submission is not None  # noqa: S101 - the interview has just got it
     ports.queue.put(submission.id)
     return submission
 
@@ -55,6 +57,13 @@ def _require_content(source: str, key: str | None) -> None:
         raise Invalid("the source is empty", "write a solution first")
     if key is not None and not 0 < len(key) <= KEY_CAP:
         raise Invalid(f"an Idempotency-Key has 1 to {KEY_CAP} characters", "use a random one for each submission")
+
+
+def _in_time(interview: Interview, received_at: datetime) -> bool:
+    """Also where somebody noticed the deadline after this was received, and before it got here."""
+    if interview.state is State.EXPIRED and interview.deadline_at is not None:
+        return received_at <= interview.deadline_at
+    return interview.state is State.RUNNING
 
 
 def _same_key(tx: Connection, interview: Interview, key: str | None, source: str) -> Submission | None:

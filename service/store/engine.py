@@ -6,9 +6,9 @@ from pathlib import Path
 from typing import Any
 
 from sqlalchemy import Connection, create_engine, event, make_url
-from sqlalchemy.exc import DBAPIError, OperationalError
+from sqlalchemy.exc import DatabaseError, DBAPIError, OperationalError
 
-from service.core.errors import StoreFull, Unavailable
+from service.core.errors import StoreFull, Unavailable, WeakspotError
 from service.store.migrate import migrate
 
 BUSY_TIMEOUT_MS = 10_000
@@ -62,14 +62,17 @@ def _begin_immediate(connection: Connection) -> None:
 def _translated() -> Iterator[None]:
     try:
         yield
-    except OperationalError as error:
-        text = str(error.orig)
-        if "full" in text or "disk I/O" in text:
-            raise StoreFull(
-                f"the database can't be written: {text}", "free some space and do it again: nothing else was lost"
-            ) from error
-        raise Unavailable(f"the database does not work: {text}", "see: weakspot doctor") from error
     except DBAPIError as error:
-        if "readonly" in str(error.orig):
-            raise Unavailable("the database is read-only", "see to the rights of its file and folder") from error
-        raise
+        if type(error) not in (OperationalError, DatabaseError):  # its other kinds are mistakes of our own code
+            raise
+        raise _told(str(error.orig)) from error
+
+
+def _told(text: str) -> WeakspotError:
+    if "full" in text or "disk I/O" in text:
+        return StoreFull(
+            f"the database can't be written: {text}", "free some space and do it again: nothing else was lost"
+        )
+    if "readonly" in text:
+        return Unavailable("the database is read-only", "see to the rights of its file and folder")
+    return Unavailable(f"the database does not work: {text}", "see: weakspot doctor")

@@ -5,14 +5,11 @@ from dataclasses import asdict
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, RowMapping, insert, or_, select, update
+from sqlalchemy import ColumnElement, Connection, RowMapping, and_, insert, or_, select, update
 
 from service.core.submission import FailedCase, Result, Submission
 from service.core.verdict import Verdict
 from service.store.tables import submissions
-
-# What may still be judged: a judge_error is ours, so it stands only until somebody can do better.
-_OPEN = or_(submissions.c.verdict.is_(None), submissions.c.verdict == Verdict.JUDGE_ERROR.value)
 
 
 def add(tx: Connection, submission: Submission, key: str | None = None) -> None:
@@ -42,9 +39,8 @@ def of_interviews(tx: Connection, interview_ids: Sequence[str]) -> dict[str, lis
 
 
 def claim(tx: Connection, submission_id: str, claim: str, now: datetime, stale: datetime) -> bool:
-    """Take it for judging, unless it is judged, or claimed by another later than `stale`."""
-    free = or_(submissions.c.claim.is_(None), submissions.c.claimed_at < stale)
-    change = update(submissions).where(submissions.c.id == submission_id, _OPEN, free)
+    """Take it for judging, unless it is judged, not due yet, or claimed by another later than `stale`."""
+    change = update(submissions).where(submissions.c.id == submission_id, _is_due(now, stale))
     return tx.execute(change.values(claim=claim, claimed_at=now)).rowcount == 1
 
 
@@ -61,15 +57,13 @@ def put_back(tx: Connection, submission_id: str, claim: str, tries: int, not_bef
 
 def due(tx: Connection, now: datetime, stale: datetime) -> list[str]:
     """Ids of all that wait unclaimed, or under a claim that is stale, in order of arrival."""
-    free = or_(submissions.c.claim.is_(None), submissions.c.claimed_at < stale)
-    ready = or_(submissions.c.not_before.is_(None), submissions.c.not_before <= now)
-    found = select(submissions.c.id).where(submissions.c.verdict.is_(None), free, ready)
+    found = select(submissions.c.id).where(_is_due(now, stale))
     return list(tx.execute(found.order_by(submissions.c.received_at)).scalars())
 
 
 def claims(tx: Connection) -> dict[str, str]:
     """Current claims by submission."""
-    found = select(submissions.c.id, submissions.c.claim).where(submissions.c.claim.is_not(None), _OPEN)
+    found = select(submissions.c.id, submissions.c.claim).where(submissions.c.claim.is_not(None))
     return {row.id: row.claim for row in tx.execute(found)}
 
 
@@ -85,8 +79,14 @@ def reopen_judge_errors(tx: Connection) -> None:
 
 
 def _with_claim(tx: Connection, submission_id: str, claim: str, values: dict[str, Any]) -> bool:
-    change = update(submissions).where(submissions.c.id == submission_id, submissions.c.claim == claim, _OPEN)
+    change = update(submissions).where(submissions.c.id == submission_id, submissions.c.claim == claim)
     return tx.execute(change.values(values)).rowcount == 1
+
+
+def _is_due(now: datetime, stale: datetime) -> ColumnElement[bool]:
+    free = or_(submissions.c.claim.is_(None), submissions.c.claimed_at < stale)
+    ready = or_(submissions.c.not_before.is_(None), submissions.c.not_before <= now)
+    return and_(submissions.c.verdict.is_(None), free, ready)
 
 
 def _submission(row: RowMapping) -> Submission:

@@ -10,7 +10,7 @@ from nodes import ListNode, Node, TreeNode
 
 # Names of a later module win, as after a series of star imports; builtins come last so that open, pow, … stay.
 STARRED = (
-    "string re datetime collections heapq bisect copy math random statistics itertools functools operator io json "
+    "string re datetime collections heapq bisect copy math random statistics itertools functools operator io sys json "
     "typing builtins"
 ).split()
 PLAIN = (

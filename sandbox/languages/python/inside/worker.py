@@ -18,6 +18,7 @@ import nodes
 
 SOURCE_NAME = "solution.py"
 DEEPEST = 64
+TRACE_FRAMES = 20
 SCALARS = (type(None), bool, int, str, float)
 LISTS: tuple[type, ...] = (list, tuple, deque, range, type({}.keys()), type({}.values()), type({}.items()))
 
@@ -40,7 +41,7 @@ class Worker:
         except Refused as refusal:
             self._send(b"?", {"type": "Refused", "message": str(refusal), "line": None, "trace": ""})
         except BaseException as error:
-            refused = isinstance(error, SyntaxError) and not _lines(error)
+            refused = isinstance(error, SyntaxError) and _own_frames(error)[1] is None
             self._send(b"?" if refused else b"%", _fault(error))
         else:
             while (arguments := self._receive()) is not None:
@@ -182,25 +183,31 @@ def _graph_ids(type_: dict[str, Any], argument: Any) -> set[int]:
 
 def _fault(error: BaseException) -> dict[str, Any]:
     """The error as a candidate wants to see it: the last line of their own code, and no frame of ours."""
-    lines = _lines(error)
-    line = lines[-1] if lines else getattr(error, "lineno", None)
+    shown, line = _own_frames(error)
+    if line is None:
+        line = getattr(error, "lineno", None)
     try:
         message = str(error.msg if isinstance(error, SyntaxError) else error)[:2000]
-        trace = "".join(traceback.format_exception(type(error), error, _own_frames(error), limit=-20)) if lines else ""
+        trace = "".join(traceback.format_exception(type(error), error, shown)) if shown is not None else ""
     except BaseException:  # the error's own methods are the submission's code
         message, trace = "", ""
     builtin = next(kind.__name__ for kind in type(error).__mro__ if kind.__module__ == "builtins")
     return {"type": builtin, "message": message, "line": line, "trace": trace[-4000:]}
 
 
-def _own_frames(error: BaseException) -> TracebackType | None:
-    """The traceback from the submission's first frame on: what is above it is ours."""
+def _own_frames(error: BaseException) -> tuple[TracebackType | None, int | None]:
+    """Where the traceback's end begins, after our frames, and the last line of the submission in it.
+
+    One plain walk: after endless recursion there are half a million frames.
+    """
+    last_frames: deque[TracebackType] = deque(maxlen=TRACE_FRAMES)
+    line: int | None = None
     frame = error.__traceback__
-    while frame is not None and frame.tb_frame.f_code.co_filename != SOURCE_NAME:
+    while frame is not None:
+        own = frame.tb_frame.f_code.co_filename == SOURCE_NAME
+        if own:
+            line = frame.tb_lineno
+        if own or last_frames:
+            last_frames.append(frame)
         frame = frame.tb_next
-    return frame
-
-
-def _lines(error: BaseException) -> list[int]:
-    frames = traceback.walk_tb(error.__traceback__)
-    return [line for frame, line in frames if frame.f_code.co_filename == SOURCE_NAME and line is not None]
+    return (last_frames[0] if last_frames else None), line
