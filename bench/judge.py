@@ -44,9 +44,7 @@ def main() -> None:
         problem, cases = ports.catalogue.problem(SLUG), ports.catalogue.cases(SLUG).hidden
 
         def warm() -> None:
-            judgement = evaluate(
-                ports.sandbox, problem, cases, None, language="python", source=source, owner="bench"
-            )
+            judgement = evaluate(ports.sandbox, problem, cases, None, language="python", source=source, owner="bench")
             if judgement.verdict is not Verdict.ACCEPTED:
                 sys.exit(f"the submission is {judgement.verdict}")
 

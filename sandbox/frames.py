@@ -98,9 +98,12 @@ def case_report(fact: dict[str, Any], answer: bytes, output: bytes) -> CaseRepor
 def _header(encoded: bytes) -> tuple[dict[str, Any], list[int]]:
     try:
         header = json.loads(encoded)
-        return header, [int(size) for size in header.get("sizes", ())]
-    except (ValueError, AttributeError, TypeError) as error:
+    except (ValueError, RecursionError) as error:
         raise BrokenFrame("a frame's header can't be read") from error
+    sizes = header.get("sizes", []) if isinstance(header, dict) else None
+    if not isinstance(sizes, list) or not all(type(size) is int and size >= 0 for size in sizes):
+        raise BrokenFrame("a frame's header does not say its sizes")
+    return header, sizes
 
 
 def _fault(answer: bytes) -> Fault:

@@ -132,6 +132,8 @@ def parse_signature(kind: Kind, stubs: Sequence[str], in_place: str | None = Non
     owner = "Solution" if kind is Kind.FUNCTION else calls[0].name
     signature = Signature(kind=kind, owner=owner, calls=calls, in_place=in_place)
     if kind is Kind.ROUNDTRIP:
+        if len(calls) == 3 and calls[0].parameters:
+            raise SignatureError(f"the constructor of a round trip, {owner}, takes nothing")
         signature = Signature(kind=kind, owner=owner, calls=calls[1:])
     _check(signature, len(calls))
     return signature
@@ -145,6 +147,8 @@ def parse_call(stub: str) -> Call:
         raise SignatureError(f"{stub!r} is not of the form name(parameter: type, …) -> type") from error
     if not isinstance(function, ast.FunctionDef):
         raise SignatureError(f"{stub!r} is not one call")
+    if odd := _odd_parameters(function.args):
+        raise SignatureError(f"{', '.join(odd)} in {stub!r}: parameters are plain, without defaults or stars")
     parameters = tuple(_parameter(argument) for argument in function.args.args)
     known = {parameter.name for parameter in parameters}
     returns = Type(name="None") if function.returns is None else _type(function.returns)
@@ -152,6 +156,13 @@ def parse_call(stub: str) -> Call:
         if type_.within is not None and type_.within not in known:
             raise SignatureError(f"{type_} in {stub!r} names no parameter of it")
     return Call(name=function.name, parameters=parameters, returns=returns)
+
+
+def _odd_parameters(arguments: ast.arguments) -> list[str]:
+    """The names of all parameters that are more than a name and a type."""
+    odd = [*arguments.posonlyargs, *arguments.kwonlyargs, arguments.vararg, arguments.kwarg]
+    with_default = arguments.args[len(arguments.args) - len(arguments.defaults) :]
+    return [argument.arg for argument in (*odd, *with_default) if argument is not None]
 
 
 def _parameter(argument: ast.arg) -> Parameter:
@@ -177,6 +188,9 @@ def _type(node: ast.expr) -> Type:
 def _check(signature: Signature, stubs: int) -> None:
     if signature.kind is Kind.FUNCTION and stubs != 1:
         raise SignatureError(f"a function has one call, not {stubs}")
+    names = [call.name for call in signature.calls]
+    if twice := sorted({name for name in names if names.count(name) > 1}):
+        raise SignatureError(f"{', '.join(twice)} stands there more than once")
     if signature.kind is Kind.ROUNDTRIP:
         _check_roundtrip(signature, stubs)
     if signature.in_place is not None and signature.in_place not in signature.parameter_names:
@@ -189,5 +203,7 @@ def _check_roundtrip(signature: Signature, stubs: int) -> None:
     there, back = signature.calls
     if len(there.parameters) != 1 or len(back.parameters) != 1:
         raise SignatureError("both calls of a round trip take one parameter")
+    if there.returns.name != "str":
+        raise SignatureError("the first call of a round trip returns a str: text alone goes between")
     if there.returns != back.parameters[0].type or there.parameters[0].type != back.returns:
         raise SignatureError("a round trip's second call must take what the first returns, and return what it takes")

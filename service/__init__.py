@@ -1,0 +1,3 @@
+"""Interviews, judging and the report."""
+
+__version__ = "0.1.0"

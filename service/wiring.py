@@ -56,6 +56,4 @@ def _catalogue(settings: Settings) -> Catalogue:
 
 
 def _sandbox(settings: Settings) -> DockerSandbox:
-    return DockerSandbox(
-        spares=settings.sandbox_spares, reuse=settings.sandbox_reuse, runtime=settings.sandbox_runtime
-    )
+    return DockerSandbox(spares=settings.sandbox_spares, reuse=settings.sandbox_reuse, runtime=settings.sandbox_runtime)

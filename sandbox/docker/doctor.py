@@ -101,7 +101,7 @@ def judge_facts(info: dict[str, Any], runtime: str | None) -> Iterator[Check]:
         found=f"the engine can't enforce {', '.join(missing)}" if missing else "memory, swap, processes, CPU",
         mend=_ACCOUNTING,
     )
-    wanted, known = runtime or info["DefaultRuntime"], sorted(info["Runtimes"])
+    wanted, known = runtime or str(info.get("DefaultRuntime", "")), sorted(info.get("Runtimes", {}))
     yield Check(
         name="runtime",
         ok=wanted in known,
@@ -185,4 +185,4 @@ def _is_out_of_time(report: CaseReport) -> bool:
 
 
 def _unproven(why: str) -> Check:
-    return Check(name="limits hold", ok=False, found=f"not proven: {why}", mend="run: weakspot setup")
+    return Check(name="limits hold", ok=False, found=f"not proven: {why}", mend=_BROKEN)

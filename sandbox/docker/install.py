@@ -8,7 +8,7 @@ import platform
 import subprocess
 import time
 from collections import deque
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from enum import Enum, auto
@@ -107,22 +107,18 @@ def gather() -> Facts:
     return Facts(
         docker_host=os.environ.get("DOCKER_HOST", ""),
         system=platform.system(),
-        distribution=distribution(),
+        distribution=distribution(_release()),
         is_root=os.geteuid() == 0,
         installed=_dockerd() is not None,
         running=_dockerd_runs(),
         systemd=Path("/run/systemd/system").is_dir(),
-        denied=SOCKET.exists() and not os.access(SOCKET, os.R_OK | os.W_OK),
+        denied=os.path.exists(SOCKET) and not os.access(SOCKET, os.R_OK | os.W_OK),
         elsewhere=_elsewhere(),
     )
 
 
-def distribution() -> str:
-    """The one that a hint is known for, of those that this one is or is like; else an empty text."""
-    try:
-        release = platform.freedesktop_os_release()
-    except OSError:
-        return ""
+def distribution(release: Mapping[str, str]) -> str:
+    """Of the names that /etc/os-release gives, the first for which a command is known; else an empty text."""
     words = (release.get("ID", ""), *release.get("ID_LIKE", "").split())
     return next((word for word in words if word in _PACKAGES), "")
 
@@ -177,6 +173,13 @@ def _hint(facts: Facts) -> str:
     return "install Docker Engine from your system's packages and start it"
 
 
+def _release() -> dict[str, str]:
+    try:
+        return platform.freedesktop_os_release()
+    except OSError:
+        return {}
+
+
 def _start(systemd: bool, say: Say) -> None:
     """Start dockerd, unless the package's own script has done so."""
     if systemd:
@@ -217,17 +220,19 @@ def _dockerd() -> str | None:
 
 
 def _dockerd_runs() -> bool:
-    for name in Path("/proc").glob("[0-9]*/comm"):
+    for status in Path("/proc").glob("[0-9]*/stat"):
         with suppress(OSError):
-            if name.read_text().strip() == "dockerd":
+            name, _, rest = status.read_text(errors="replace").partition("(")[2].rpartition(") ")
+            if name == "dockerd" and not rest.startswith("Z"):
                 return True
     return False
 
 
 def _elsewhere() -> str:
-    folders = (os.environ.get("XDG_RUNTIME_DIR"), Path.home() / ".docker/run", Path.home() / ".docker/desktop")
-    sockets = [Path(folder) / "docker.sock" for folder in folders if folder]
-    return next((str(socket) for socket in sockets if socket.exists()), "")
+    home = os.path.expanduser("~")
+    folders = (os.environ.get("XDG_RUNTIME_DIR"), f"{home}/.docker/run", f"{home}/.docker/desktop")
+    sockets = [f"{folder}/docker.sock" for folder in folders if folder]
+    return next(filter(os.path.exists, sockets), "")
 
 
 def _environment() -> dict[str, str]:

@@ -2,6 +2,7 @@
 
 import threading
 import time
+from collections import Counter
 from collections.abc import Callable
 from contextlib import suppress
 
@@ -24,6 +25,8 @@ class Pool:
         self._owned: dict[tuple[str, str, int], Box] = {}
         self._ahead: dict[tuple[str, int], list[Box]] = {}
         self._starting: list[threading.Thread] = []
+        self._at_work: Counter[str] = Counter()
+        self._released: set[str] = set()
         self._closed = False
 
     def take(self, owner: str, image: str, memory_mib: int) -> Box:
@@ -35,6 +38,8 @@ class Pool:
                 box = self._ahead[kind].pop()
         self._evict()
         box = box or self._start(image, memory_mib)
+        with self._lock:
+            self._at_work[owner] += 1
         self._refill(kind)
         return box
 
@@ -42,14 +47,23 @@ class Pool:
         """Keep it for the owner where it is usable and the owner has no other; else throw it away."""
         key = (owner, box.image, box.memory_mib)
         with self._lock:
-            keep = box.usable and key not in self._owned and not self._closed
+            keep = box.usable and key not in self._owned and owner not in self._released and not self._closed
             if keep:
                 self._owned[key] = box
+            self._at_work[owner] -= 1
+            if not self._at_work[owner]:
+                del self._at_work[owner]
+                self._released.discard(owner)
         if not keep:
             _close(box)
 
     def release(self, owner: str) -> None:
+        """Throw away the owner's containers, one that is at work as soon as it is given back."""
         with self._lock:
+            if self._at_work[owner]:
+                self._released.add(owner)
+            else:
+                del self._at_work[owner]
             boxes = [self._owned.pop(key) for key in list(self._owned) if key[0] == owner]
         for box in boxes:
             _close(box)

@@ -2,16 +2,15 @@
 
 from fastapi import APIRouter, FastAPI
 
+from service import __version__
 from service.api import errors, events, interviews, problems, report
 from service.api.context import Context, Door
-
-VERSION = "0.1.0"
 
 
 def create(context: Context) -> FastAPI:
     app = FastAPI(
         title="weakspot",
-        version=VERSION,
+        version=__version__,
         description="Timed mock coding interviews that find your weak patterns.",
         openapi_url="/api/v1/openapi.json",
         docs_url=None,

@@ -59,7 +59,8 @@ class Door:
         # A body in chunks has no length to refuse it by.
         size = headers.get(b"content-length", b"unknown" if b"transfer-encoding" in headers else b"0")
         if not size.isdigit() or int(size) > BODY_CAP_BYTES:
+            what = "the request's body is too large, or of unknown length"
             hint = f"send at most {BODY_CAP_BYTES // 1024} KiB, with a Content-Length"
-            await details(413, "too-large", "the request's body is too large, or of unknown length", hint)(scope, receive, send)
+            await details(413, "too-large", what, hint)(scope, receive, send)
             return
         await self._app(scope, receive, send)

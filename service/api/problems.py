@@ -4,6 +4,7 @@ from typing import Annotated
 
 from fastapi import APIRouter, Query
 
+from service import __version__
 from service.api.context import Ctx, Now
 from service.api.models import Health, ProblemItem, ProblemPage
 from service.api.paging import Cursor, Limit, page
@@ -38,17 +39,13 @@ def list_problems(
 def get_problem(ctx: Ctx, now: Now, slug: str, spoilers: Spoilers = False) -> ProblemItem:
     """One problem, without its statement."""
     ctx.ports.catalogue.problem(slug)
-    return next(
-        _item(one, spoilers) for one in listed(ctx.ports, ctx.candidate, now=now) if one.problem.slug == slug
-    )
+    return next(_item(one, spoilers) for one in listed(ctx.ports, ctx.candidate, now=now) if one.problem.slug == slug)
 
 
 @router.get("/health")
 def health(ctx: Ctx) -> Health:
     """Whether the service is up, and with how many problems."""
-    from service.api.app import VERSION
-
-    return Health(version=VERSION, problems=len(ctx.ports.catalogue.problems))
+    return Health(version=__version__, problems=len(ctx.ports.catalogue.problems))
 
 
 def _item(one: Listed, spoilers: bool) -> ProblemItem:

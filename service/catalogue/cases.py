@@ -4,6 +4,8 @@ import hashlib
 import json
 import os
 import tempfile
+from collections.abc import Sized
+from contextlib import suppress
 from dataclasses import asdict, dataclass
 from importlib.util import module_from_spec, spec_from_file_location
 from pathlib import Path
@@ -28,23 +30,35 @@ class Cases:
 
 def build(folder: Path, signature: Signature, reference: Sandbox) -> Cases:
     """Generate the problem's cases from its seed, with the reference's answers. Raises CasesError."""
-    generator = load_module(folder / "generator.py")
-    samples = list(generator.samples())
-    hidden = list(generator.hidden(Random(f"weakspot:{folder.name}")))  # noqa: S311 - repeatable, not secret
+    samples, hidden = generate(folder)
     expected = _answers(folder, signature, [*samples, *hidden], reference)
-    named = [f"sample-{i + 1}" for i in range(len(samples))] + [f"hidden-{i + 1:02}" for i in range(len(hidden))]
     cases = [
         Case(name=name, arguments=draft.arguments, expected=answer, labels=draft.labels, note=draft.note)
-        for name, draft, answer in zip(named, [*samples, *hidden], expected, strict=True)
+        for name, draft, answer in zip(names(samples, hidden), [*samples, *hidden], expected, strict=True)
     ]
     return Cases(samples=tuple(cases[: len(samples)]), hidden=tuple(cases[len(samples) :]))
+
+
+def generate(folder: Path) -> tuple[list[Draft], list[Draft]]:
+    """The problem's samples and hidden cases, not yet answered. Raises CasesError."""
+    generator = load_module(folder / "generator.py")
+    try:
+        samples = list(generator.samples())
+        hidden = list(generator.hidden(Random(f"weakspot:{folder.name}")))  # noqa: S311 - repeatable, not secret
+    except Exception as error:
+        raise CasesError(f"generator.py: {type(error).__name__}: {error}") from error
+    return samples, hidden
+
+
+def names(samples: Sized, hidden: Sized) -> list[str]:
+    return [f"sample-{i + 1}" for i in range(len(samples))] + [f"hidden-{i + 1:02}" for i in range(len(hidden))]
 
 
 def load(folder: Path, signature: Signature, reference: Sandbox, cache: Path) -> Cases:
     """The cases that cases.lock states, from the cache or else built into it. Raises CasesError."""
     stated = read_lock(folder)
     kept = cache / folder.name / f"{stated}.json"
-    if kept.is_file():
+    with suppress(OSError, ValueError, KeyError, TypeError):  # not there yet, or damaged: then it is built
         return decode(kept.read_bytes())
     cases = build(folder, signature, reference)
     encoded = encode(cases)
@@ -92,9 +106,13 @@ def load_module(path: Path) -> ModuleType:
 
 
 def _answers(folder: Path, signature: Signature, drafts: list[Draft], reference: Sandbox) -> list[Json]:
+    try:
+        source = (folder / "solution.py").read_text(encoding="utf-8")
+    except (OSError, UnicodeDecodeError) as error:
+        raise CasesError(f"solution.py can't be read: {error}") from error
     request = Request(
         language="python",
-        source=(folder / "solution.py").read_text(encoding="utf-8"),
+        source=source,
         signature=signature,
         cases=tuple(draft.arguments for draft in drafts),
         limits=Limits(cpu_ms=10_000, wall_ms=60_000),

@@ -15,7 +15,7 @@ from service.catalogue.authoring import ContractBroken
 from service.catalogue.cases import Cases, CasesError
 from service.catalogue.load import Catalogue, read_problem
 from service.catalogue.manifest import ManifestError
-from service.core.problem import Case, Mode, Problem
+from service.core.problem import Mode, Problem
 from service.core.verdict import Judgement, Verdict
 
 FEWEST_HIDDEN, MOST_HIDDEN = 30, 60
@@ -37,12 +37,12 @@ def check(catalogue: Catalogue, slug: str, judge: Judge | None) -> list[str]:
         return error.complaints
     complaints = [*_texts(problem), *_words(problem, catalogue), *_files(folder, problem)]
     try:
+        if unfit := list(_drafts(folder, problem)):
+            return complaints + unfit
         cases = cases_module.build(folder, problem.signature, catalogue.reference)
     except (CasesError, SandboxError) as error:
         return [*complaints, str(error)]
-    except Exception as error:
-        return [*complaints, f"generator.py: {type(error).__name__}: {error}"]
-    complaints += [*_cases(catalogue, problem, cases), *_lock(folder, problem, cases, catalogue.reference)]
+    complaints += [*_cases(problem, cases), *_lock(folder, problem, cases, catalogue.reference)]
     return complaints if judge is None else [*complaints, *_submissions(folder, problem, cases, judge)]
 
 
@@ -58,7 +58,7 @@ def _texts(problem: Problem) -> Iterator[str]:
         yield "statement.md: it needs one line {examples}"
     if "\n## Constraints\n" not in problem.statement:
         yield "statement.md: it needs a heading ## Constraints"
-    if re.search(r"<[a-zA-Z/]", problem.statement):
+    if re.search(r"<[a-zA-Z/!?]", problem.statement):
         yield "statement.md: it holds raw HTML"
     if len(problem.hints) != 3 or not all(problem.hints):
         yield f"hints.md: it needs three parts, ## 1 to ## 3, and has {len(problem.hints)}"
@@ -104,14 +104,29 @@ def _docstring(path: Path) -> str | None:
         return "of what can't be parsed" if path.parent.name == Verdict.COMPILE_ERROR.value else None
 
 
-def _cases(catalogue: Catalogue, problem: Problem, cases: Cases) -> Iterator[str]:
+def _drafts(folder: Path, problem: Problem) -> Iterator[str]:
+    """What keeps cases from being given to the reference at all."""
+    samples, hidden = cases_module.generate(folder)
+    generator = cases_module.load_module(folder / "generator.py")
+    for name, draft in zip(cases_module.names(samples, hidden), [*samples, *hidden], strict=True):
+        if (wrong := wrong_arguments(problem.signature, draft.arguments)) is not None:
+            yield f"{name}: {wrong}"
+            continue
+        try:
+            generator.contract(*_copy(draft.arguments))
+        except ContractBroken as broken:
+            yield f"{name}: it breaks the contract: {broken}"
+        except Exception as error:
+            yield f"{name}: the contract fails on it: {type(error).__name__}: {error}"
+
+
+def _cases(problem: Problem, cases: Cases) -> Iterator[str]:
     if not 2 <= len(cases.samples) <= 3:
         yield f"generator.py: {len(cases.samples)} samples, not two or three"
     if not FEWEST_HIDDEN <= len(cases.hidden) <= MOST_HIDDEN:
         yield f"generator.py: {len(cases.hidden)} hidden cases, not {FEWEST_HIDDEN} to {MOST_HIDDEN}"
     seen: dict[str, str] = {}
     for case in (*cases.samples, *cases.hidden):
-        yield from _case(catalogue.folder / problem.slug, problem, case)
         text = json.dumps(case.arguments)
         if text in seen:
             yield f"{case.name}: the same arguments as {seen[text]}"
@@ -128,18 +143,6 @@ def _labels(problem: Problem, cases: Cases) -> Iterator[str]:
     for case in cases.hidden:
         if not case.labels:
             yield f"{case.name}: it has no label"
-
-
-def _case(folder: Path, problem: Problem, case: Case) -> Iterator[str]:
-    if (wrong := wrong_arguments(problem.signature, case.arguments)) is not None:
-        yield f"{case.name}: {wrong}"
-        return
-    try:
-        cases_module.load_module(folder / "generator.py").contract(*_copy(case.arguments))
-    except ContractBroken as broken:
-        yield f"{case.name}: it breaks the contract: {broken}"
-    except Exception as error:
-        yield f"{case.name}: the contract fails on it: {type(error).__name__}: {error}"
 
 
 def _copy(arguments: list[Json]) -> list[Json]:

@@ -1,7 +1,7 @@
 """The way to the application: a server's, or the same one in this process. Either speaks HTTP."""
 
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from datetime import datetime
 from typing import Any
 
@@ -47,7 +47,7 @@ class Client:
             where = self._http.base_url
             hint = "start it with: weakspot serve, or leave --server and WEAKSPOT_SERVER out"
             raise errors.Unavailable(f"no server answers at {where}: {error}", hint) from error
-        if response.is_success:
+        if response.is_success and response.headers.get("Content-Type") == "application/json":
             return response.json()
         raise _error(response)
 
@@ -76,10 +76,11 @@ def moment(text: str) -> datetime:
 
 
 def _address(text: str) -> str:
-    url = httpx.URL(text)
-    if url.scheme not in ("http", "https") or not url.host:
-        raise errors.Invalid(f"{text!r} is no server's URL", "write it like http://127.0.0.1:8000")
-    return text
+    with suppress(httpx.InvalidURL):
+        url = httpx.URL(text)
+        if url.scheme in ("http", "https") and url.host:
+            return text
+    raise errors.Invalid(f"{text!r} is no server's URL", "write it like http://127.0.0.1:8000")
 
 
 def _error(response: httpx.Response) -> errors.WeakspotError:

@@ -1,9 +1,13 @@
 """The folder of one interview: statement, code, own cases, and which interview it is."""
 
 import json
+import tempfile
+from contextlib import suppress
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
+
+from pydantic import TypeAdapter
 
 from service.core.errors import Invalid, NotFound
 from service.flows.source import read_source
@@ -39,7 +43,8 @@ class Folder:
             return []
         try:
             cases = json.loads(file.read_text(encoding="utf-8"))
-        except (OSError, ValueError) as error:
+            json.dumps(cases, allow_nan=False, ensure_ascii=False).encode()  # it must be possible to send them
+        except (OSError, ValueError, RecursionError) as error:
             raise Invalid(f"{file} is not JSON: {error}", _form(names)) from error
         if not isinstance(cases, list):
             raise Invalid(f"{file} must hold a list", _form(names))
@@ -68,18 +73,34 @@ def create(parent: Path, view: dict[str, Any], server: str, extension: str) -> F
     return Folder(path=path, mark=mark)
 
 
+def require_writable(parent: Path) -> None:
+    """Raises Invalid where no folder can be made there."""
+    try:
+        tempfile.TemporaryDirectory(dir=parent).cleanup()
+    except OSError as error:
+        raise Invalid(f"no folder can be made here: {error.strerror}", "cd to where you may write") from error
+
+
 def find(start: Path) -> Folder:
     """The interview's folder that `start` is, or is in. Raises NotFound."""
-    for path in (start, *start.parents):
-        if (path / MARK).is_file():
-            return Folder(path=path, mark=_read(path / MARK))
+    with suppress(FileNotFoundError):  # where the working folder itself is gone
+        here = start.resolve()
+        for path in (here, *here.parents):
+            if (path / MARK).is_file():
+                return Folder(path=path, mark=_read(path / MARK))
     raise NotFound("this is not the folder of an interview", "cd into the one that start made, or: weakspot start")
+
+
+def lost(view: dict[str, Any]) -> Folder:
+    """Stands for the folder of an interview that has none any more; there is no source in it."""
+    mark = Mark(interview=view["id"], server="", language=view["language"], source="", parameters=view["parameters"])
+    return Folder(path=Path(), mark=mark)
 
 
 def _read(file: Path) -> Mark:
     try:
-        return Mark(**json.loads(file.read_text(encoding="utf-8")))
-    except (OSError, ValueError, TypeError) as error:
+        return TypeAdapter(Mark).validate_json(file.read_bytes())
+    except (OSError, ValueError) as error:
         raise Invalid(f"{file} is damaged", "start anew, or restore it") from error
 
 

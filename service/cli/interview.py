@@ -57,6 +57,7 @@ def start(
         "practice": practice,
         "language": language,
     }
+    folder.require_writable(Path())
     with connect(settings, server) as client:
         view = client.post("/interviews", body)
     made = folder.create(Path(), view, settings.server if server is None else server, _extension(language))
@@ -133,7 +134,7 @@ def hint(where: Where = HERE, as_json: AsJson = False) -> None:
 
 def finish(where: Where = HERE, as_json: AsJson = False) -> None:
     """End the interview early; then its pattern, editorial and failing case are shown."""
-    with _interview(where) as (here, client, path):
+    with _interview(where, or_current=True) as (here, client, path):
         with suppress(NotFound, Invalid):  # a file that is gone or damaged keeps nobody from finishing
             client.put(f"{path}/draft", {"source": here.source(), "language": here.mark.language})
         view = client.post(f"{path}/finish")
@@ -161,11 +162,21 @@ def show(where: Where = HERE, as_json: AsJson = False) -> None:
 
 
 @contextmanager
-def _interview(where: Path) -> Iterator[tuple[folder.Folder, Client, str]]:
-    """The folder, a client of where its interview is kept, and the interview's path."""
-    here = folder.find(where.resolve())
-    with connect(read(), here.mark.server) as client:
-        yield here, client, f"/interviews/{here.mark.interview}"
+def _interview(where: Path, *, or_current: bool = False) -> Iterator[tuple[folder.Folder, Client, str]]:
+    """The folder, a client of where its interview is kept, and the interview's path. `or_current` takes the one that
+    is running where there is no folder, which may be lost.
+    """
+    try:
+        here = folder.find(where)
+    except NotFound:
+        if not or_current:
+            raise
+        with connect(read()) as client:
+            here = folder.lost(client.get("/interviews/current"))
+            yield here, client, f"/interviews/{here.mark.interview}"
+    else:
+        with connect(read(), here.mark.server) as client:
+            yield here, client, f"/interviews/{here.mark.interview}"
 
 
 def _run(here: folder.Folder, client: Client, path: str) -> dict[str, Any]:
@@ -212,9 +223,12 @@ def _slugs(file: Path | None) -> list[str]:
     if file is None:
         return []
     try:
-        return [line.strip() for line in file.read_text(encoding="utf-8").splitlines() if line.strip()]
+        slugs = file.read_text(encoding="utf-8").split()
     except (OSError, UnicodeDecodeError) as error:
         raise Invalid(f"{file} can't be read: {error}", "name a text file with one slug a line") from error
+    if not slugs:
+        raise Invalid(f"{file} names no problem", "write one slug a line")
+    return slugs
 
 
 def _extension(language: str) -> str:

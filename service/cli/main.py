@@ -8,7 +8,7 @@ from importlib import import_module
 import typer
 from rich.console import Console
 
-from sandbox.errors import SandboxError
+from sandbox.errors import SandboxError, UnknownLanguage
 from service.core.errors import TooLate, Unavailable, WeakspotError
 
 USAGE, UNREACHABLE, TIME_IS_UP = 2, 3, 4
@@ -47,6 +47,6 @@ def _plain(text: str) -> str:
 
 
 def _code(error: WeakspotError | SandboxError) -> int:
-    if isinstance(error, (Unavailable, SandboxError)):
+    if isinstance(error, (Unavailable, SandboxError)) and not isinstance(error, UnknownLanguage):
         return UNREACHABLE
     return TIME_IS_UP if isinstance(error, TooLate) else USAGE

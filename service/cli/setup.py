@@ -1,6 +1,7 @@
 """Set-up and health: the engine, the images, and whether the sandbox's limits hold."""
 
 import json
+import os
 import sys
 import tempfile
 import threading
@@ -108,7 +109,7 @@ def never_silent(say: Say, pause_s: float = SILENCE_S) -> Iterator[Say]:
 
 def data_folder(folder: Path) -> Check:
     """Whether it can be written, or made where it is not there yet, and holds enough."""
-    there = next(path for path in (folder, *folder.absolute().parents) if path.exists())
+    there = next(path for path in (folder, *folder.absolute().parents) if os.path.exists(path))
     try:
         tempfile.TemporaryFile(dir=there).close()
         free_mib = disk_usage(there).free // _MIB

@@ -49,6 +49,8 @@ def same(got: Json, expected: Json, tolerance: float) -> bool:
         return len(got) == len(expected) and all(
             same(one, other, tolerance) for one, other in zip(got, expected, strict=True)
         )
+    if isinstance(expected, dict) and isinstance(got, dict):
+        return got.keys() == expected.keys() and all(same(got[key], expected[key], tolerance) for key in expected)
     if isinstance(expected, float) and isinstance(got, (int, float)) and not isinstance(got, bool):
         return _close(got, expected, tolerance)
     return type(got) is type(expected) and got == expected
@@ -100,15 +102,16 @@ def _has_type(value: Json, type_: Type) -> bool:
 def _judge_calls(
     got: Json, expected: Json, arguments: list[Json], signature: Signature, compare: Compare
 ) -> str | None:
-    if not isinstance(got, list) or not isinstance(expected, list) or not isinstance(arguments[0], list):
+    names = arguments[0]
+    if not isinstance(got, list) or not isinstance(expected, list) or not isinstance(names, list):
         return "the answers of the calls are missing"
-    for i, (name, one, other) in enumerate(zip_longest(arguments[0], got, expected)):
+    for i, (name, one, other) in enumerate(zip_longest(names, got, expected)):
         call = signature.call(str(name))
         if call is None or (reason := wrong_type(one, call.returns)) is not None:
             return f"call {i + 1}, {name}: {reason if call else 'unknown'}"
         if not same(one, other, compare.tolerance):
             return f"call {i + 1}, {name}: the answer differs"
-    return None
+    return None if len(got) == len(expected) else "not every call has one answer"
 
 
 def _judge_graph(got: Json, expected: Json) -> str | None:
@@ -127,13 +130,18 @@ def _by_value(answer: dict[str, Json]) -> dict[str, list[str]]:
     graph = answer.get("graph")
     if not isinstance(graph, list):
         return {"": []}
-    rows = [row for row in graph if isinstance(row, list) and len(row) == 2 and isinstance(row[1], list)]
-    values = [repr(row[0]) for row in rows]
+    values: list[str] = []
+    neighbours: list[list[int]] = []
+    for row in graph:
+        match row:
+            case [value, list(places)]:
+                values.append(repr(value))
+                neighbours.append([place for place in places if isinstance(place, int)])
     if len(set(values)) != len(graph):
         return {"": []}
     named: dict[str, list[str]] = {"start": values[:1]}
-    for value, row in zip(values, rows, strict=True):
-        named["node " + value] = sorted(values[i] for i in row[1] if type(i) is int and 0 <= i < len(values))  # type: ignore[union-attr]
+    for name, row_of in zip(values, neighbours, strict=True):
+        named[f"node {name}"] = sorted(values[i] for i in row_of if 0 <= i < len(values))
     return named
 
 

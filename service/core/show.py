@@ -15,15 +15,26 @@ def show_arguments(signature: Signature, arguments: list[Json], cut: int = CUT) 
 
 def show(value: Json, cut: int = CUT) -> str:
     """As Python writes it; what could not be encoded by the name of its type."""
+    try:
+        return _show(value, cut)
+    except RecursionError:
+        return "<a value nested too deep to show>"
+
+
+def _show(value: Json, cut: int) -> str:
     match value:
         case {"set": list(items)}:
-            return _cut("{" + ", ".join(show(item, cut) for item in items) + "}" if items else "set()", cut)
+            return _cut("{" + ", ".join(_show(item, cut) for item in items) + "}" if items else "set()", cut)
         case {"opaque": name}:
             return _cut(f"<{name}>", cut)
         case {"malformed": reason}:
             return _cut(f"<{reason}>", cut)
         case {"values": values, "cycle_to": place}:
-            return _cut(f"{show(values, cut)}, whose tail leads back to position {place}", cut)
+            return _cut(f"{_show(values, cut)}, whose tail leads back to position {place}", cut)
+        case {"graph": list(rows), "shared": shared}:
+            return _cut(_graph(rows) + (f", of which {shared} nodes are the input's own" if shared else ""), cut)
+        case list(items) if any(isinstance(item, (list, dict)) for item in items):
+            return _cut("[" + ", ".join(_show(item, cut) for item in items) + "]", cut)
         case _:
             return _cut(_repr(value), cut)
 
@@ -35,6 +46,18 @@ def _calls(names: Json, arguments: Json) -> list[str]:
         f"{name}({', '.join(show(value) for value in values) if isinstance(values, list) else ''})"
         for name, values in zip(names, arguments, strict=True)
     ]
+
+
+def _graph(rows: list[Json]) -> str:
+    """Each node's neighbours by their values, as graphs are written in cases."""
+    values: list[Json] = []
+    neighbours: list[list[int]] = []
+    for row in rows:
+        match row:
+            case [value, list(places)]:
+                values.append(value)
+                neighbours.append([place for place in places if isinstance(place, int)])
+    return _repr([[values[i] for i in places if 0 <= i < len(values)] for places in neighbours])
 
 
 def _repr(value: Json) -> str:

@@ -1,5 +1,6 @@
 """For authors: judge a source on a problem, check a problem's folder, state its cases."""
 
+from sandbox.errors import SandboxError
 from sandbox.protocol import Limits
 from service.catalogue import cases as cases_module
 from service.catalogue import checks
@@ -53,7 +54,7 @@ def lock(ports: Judging, slug: str) -> Cases:
     folder = ports.catalogue.folder / slug
     try:
         cases = cases_module.build(folder, read_problem(folder).signature, ports.catalogue.reference)
-    except (ManifestError, CasesError) as error:
+    except (ManifestError, CasesError, SandboxError) as error:
         raise Invalid(str(error), f"run: weakspot problems check {slug}") from error
     (folder / "cases.lock").write_text(cases_module.lock(cases_module.encode(cases)) + "\n")
     return cases

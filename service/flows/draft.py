@@ -2,8 +2,6 @@
 
 from datetime import datetime
 
-from sqlalchemy import Connection
-
 from service.core.errors import Stale
 from service.core.interview import Draft, EventKind, Interview
 from service.flows.expire import expire_overdue
@@ -11,6 +9,7 @@ from service.flows.look import find, require_running
 from service.flows.ports import Ports
 from service.flows.source import require_language, require_source
 from service.store import interviews
+from service.store.engine import Transaction
 
 KEPT = ": the code is kept as a draft, which is not judged"
 
@@ -39,7 +38,7 @@ def save_draft(
     return draft
 
 
-def keep(tx: Connection, interview: Interview, language: str, source: str, now: datetime) -> Draft:
+def keep(tx: Transaction, interview: Interview, language: str, source: str, now: datetime) -> Draft:
     """The draft, a new one only where it differs from the newest."""
     newest = interviews.last_draft(tx, interview.id)
     if newest is not None and (newest.source, newest.language) == (source, language):
@@ -49,7 +48,7 @@ def keep(tx: Connection, interview: Interview, language: str, source: str, now: 
     return draft
 
 
-def _require_version(tx: Connection, interview: Interview, if_version: int | None) -> None:
+def _require_version(tx: Transaction, interview: Interview, if_version: int | None) -> None:
     if if_version is None:
         return
     newest = interviews.last_draft(tx, interview.id)

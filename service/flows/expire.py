@@ -3,12 +3,11 @@
 import secrets
 from datetime import datetime
 
-from sqlalchemy import Connection
-
 from service.core.interview import EventKind, Interview, State
 from service.core.submission import Submission
 from service.flows.ports import Ports
 from service.store import interviews, submissions
+from service.store.engine import Transaction
 
 
 def expire_overdue(ports: Ports, *, now: datetime) -> None:
@@ -22,7 +21,7 @@ def expire_overdue(ports: Ports, *, now: datetime) -> None:
             ports.sandbox.release(interview.id)
 
 
-def _expire(ports: Ports, tx: Connection, interview: Interview) -> Submission | None:
+def _expire(ports: Ports, tx: Transaction, interview: Interview) -> Submission | None:
     assert interview.deadline_at is not None  # noqa: S101 - only what has a deadline can be overdue
     if not interviews.end(tx, interview.id, State.EXPIRED, interview.deadline_at):
         return None
@@ -34,7 +33,7 @@ def _expire(ports: Ports, tx: Connection, interview: Interview) -> Submission | 
     return final
 
 
-def _final(ports: Ports, tx: Connection, interview: Interview, deadline_at: datetime) -> Submission | None:
+def _final(ports: Ports, tx: Transaction, interview: Interview, deadline_at: datetime) -> Submission | None:
     draft = interviews.last_draft(tx, interview.id, until=deadline_at)
     if draft is None or not draft.source.strip() or interview.slug not in ports.catalogue.problems:
         return None

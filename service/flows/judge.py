@@ -5,8 +5,6 @@ import logging
 from collections.abc import Callable
 from datetime import datetime, timedelta
 
-from sqlalchemy import Connection
-
 from sandbox.errors import SandboxError
 from service.core.errors import Unavailable
 from service.core.interview import EventKind, Interview, State
@@ -17,6 +15,7 @@ from service.core.verdict import CaseResult, Judgement, Verdict
 from service.flows.evaluate import evaluate
 from service.flows.ports import Ports
 from service.store import interviews, submissions
+from service.store.engine import Transaction
 
 Clock = Callable[[], datetime]
 
@@ -100,7 +99,7 @@ def _fault(
     return None
 
 
-def _give_back(tx: Connection, interview_id: str, lost: timedelta, now: datetime) -> None:
+def _give_back(tx: Transaction, interview_id: str, lost: timedelta, now: datetime) -> None:
     """Only while its clock runs: what was overdue before stays so, whether or not anybody has noticed."""
     interview = interviews.of_submission(tx, interview_id)
     if not lost or interview.state is not State.RUNNING or interview.deadline_at is None or interview.is_overdue(now):
@@ -109,7 +108,7 @@ def _give_back(tx: Connection, interview_id: str, lost: timedelta, now: datetime
     interviews.log(tx, interview.id, now, EventKind.TIME_GIVEN_BACK, seconds=lost.total_seconds())
 
 
-def _log_judged(tx: Connection, submission: Submission, result: Result, now: datetime) -> None:
+def _log_judged(tx: Transaction, submission: Submission, result: Result, now: datetime) -> None:
     data = {"submission": submission.id, "verdict": result.verdict, "passed": result.passed, "total": result.total}
     interviews.log(tx, submission.interview_id, now, EventKind.JUDGED, **data)
 

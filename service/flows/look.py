@@ -3,8 +3,6 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import Connection
-
 from service.core.errors import Conflict, NotFound, TooLate
 from service.core.interview import Draft, Event, EventKind, Interview, State
 from service.core.problem import Problem
@@ -12,6 +10,7 @@ from service.core.submission import Submission
 from service.flows.expire import expire_overdue
 from service.flows.ports import Ports
 from service.store import interviews, submissions
+from service.store.engine import Transaction
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -63,7 +62,7 @@ def candidate_of(ports: Ports, name: str, *, now: datetime) -> int:
         return interviews.candidate_id(tx, name, now)
 
 
-def find(tx: Connection, candidate: int, interview_id: str) -> Interview:
+def find(tx: Transaction, candidate: int, interview_id: str) -> Interview:
     """Raises NotFound; one of another candidate is not found either."""
     interview = interviews.get(tx, interview_id, candidate)
     if interview is None:

@@ -6,8 +6,6 @@ from dataclasses import dataclass
 from datetime import datetime
 from random import Random
 
-from sqlalchemy import Connection
-
 from service.core.errors import Conflict, Invalid
 from service.core.interview import (
     FEWEST_MINUTES,
@@ -22,6 +20,7 @@ from service.flows.expire import expire_overdue
 from service.flows.ports import Ports
 from service.flows.source import require_language
 from service.store import interviews
+from service.store.engine import Transaction
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -97,6 +96,6 @@ def _interview(candidate: int, problem: Problem, wish: Wish, now: datetime, *, f
     )
 
 
-def _log(tx: Connection, interview: Interview, now: datetime) -> None:
+def _log(tx: Transaction, interview: Interview, now: datetime) -> None:
     interviews.log(tx, interview.id, now, EventKind.STARTED, limit_s=interview.limit_s, practice=interview.practice)
     interviews.log(tx, interview.id, now, EventKind.STATEMENT_SHOWN)

@@ -3,8 +3,6 @@
 import secrets
 from datetime import datetime
 
-from sqlalchemy import Connection
-
 from service.core.errors import Conflict, Invalid
 from service.core.interview import EventKind, Interview, State
 from service.core.submission import Submission
@@ -14,6 +12,7 @@ from service.flows.look import find, require_running
 from service.flows.ports import Ports
 from service.flows.source import require_language, require_source
 from service.store import interviews, submissions
+from service.store.engine import Transaction
 
 KEY_CAP = 200
 
@@ -66,7 +65,7 @@ def _in_time(interview: Interview, received_at: datetime) -> bool:
     return interview.state is State.RUNNING
 
 
-def _same_key(tx: Connection, interview: Interview, key: str | None, source: str) -> Submission | None:
+def _same_key(tx: Transaction, interview: Interview, key: str | None, source: str) -> Submission | None:
     if key is None or (before := submissions.by_key(tx, interview.id, key)) is None:
         return None
     if before.source != source:
@@ -75,7 +74,7 @@ def _same_key(tx: Connection, interview: Interview, key: str | None, source: str
 
 
 def _add(
-    tx: Connection, interview: Interview, language: str, source: str, received_at: datetime, key: str | None
+    tx: Transaction, interview: Interview, language: str, source: str, received_at: datetime, key: str | None
 ) -> Submission:
     submission = Submission(
         id=secrets.token_hex(8),

@@ -3,13 +3,16 @@
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeAlias
 
 from sqlalchemy import Connection, create_engine, event, make_url
 from sqlalchemy.exc import DatabaseError, DBAPIError, OperationalError
 
 from service.core.errors import StoreFull, Unavailable, WeakspotError
 from service.store.migrate import migrate
+
+Transaction: TypeAlias = Connection
+"""What a store's functions are given: flows pass it on and know nothing else of it."""
 
 BUSY_TIMEOUT_MS = 10_000
 
@@ -27,7 +30,7 @@ class Store:
             migrate(self._engine)
 
     @contextmanager
-    def begin(self) -> Iterator[Connection]:
+    def begin(self) -> Iterator[Transaction]:
         """One transaction: all of it, or nothing. Raises StoreFull or Unavailable."""
         with _translated(), self._engine.begin() as connection:
             yield connection

@@ -20,7 +20,7 @@ SOURCE_NAME = "solution.py"
 DEEPEST = 64
 TRACE_FRAMES = 20
 SCALARS = (type(None), bool, int, str, float)
-LISTS: tuple[type, ...] = (list, tuple, deque, range, type({}.keys()), type({}.values()), type({}.items()))
+LISTS: Any = (list, tuple, deque, range, type({}.keys()), type({}.values()), type({}.items()))
 
 
 class Refused(Exception):

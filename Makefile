@@ -1,0 +1,59 @@
+# weakspot: `make run` is all that a fresh Debian or Ubuntu needs. PYTHON=... chooses another interpreter.
+
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+# Stamps say which lock the environment was installed from; the commands are given when one is older than its lock.
+RUN := $(VENV)/run.stamp
+DEV := $(VENV)/dev.stamp
+INSTALL := $(BIN)/python -m pip install --disable-pip-version-check
+
+.PHONY: help run test check bench
+
+help: ## list the targets
+	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-7s%s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+
+run: $(RUN) ## set up all that is missing, then serve on this machine
+	@$(BIN)/weakspot setup
+	@$(BIN)/weakspot serve
+
+test: $(DEV) ## the same set-up, then all tests, in parallel
+	@$(BIN)/weakspot setup
+	WEAKSPOT_ENGINE_REQUIRED=1 $(BIN)/pytest -n auto --dist loadgroup
+
+check: $(DEV) ## formatting, lint, types, and which way imports point
+	$(BIN)/ruff format --check .
+	$(BIN)/ruff check .
+	$(BIN)/mypy
+	$(BIN)/mypy --explicit-package-bases sandbox/inside/*.py sandbox/languages/*/inside/*.py
+	$(BIN)/lint-imports
+
+bench: $(RUN) ## measure the judge against a bare python3
+	@$(BIN)/weakspot setup
+	@$(BIN)/python bench/judge.py
+
+$(RUN): requirements.lock pyproject.toml $(BIN)/pip
+	$(INSTALL) --require-hashes --requirement requirements.lock
+	$(INSTALL) --no-deps --no-build-isolation --editable .
+	@touch $@
+
+$(DEV): requirements-dev.lock pyproject.toml $(BIN)/pip
+	$(INSTALL) --require-hashes --requirement requirements-dev.lock
+	$(INSTALL) --no-deps --no-build-isolation --editable .
+	@touch $@
+
+# Debian keeps in a package of its own what a virtual environment needs.
+$(BIN)/pip:
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || \
+	  { echo 'error: $(PYTHON) is not Python 3.11 or newer' >&2; \
+	    echo 'hint: install one, or name it: make run PYTHON=python3.13' >&2; exit 1; }
+	@$(PYTHON) -c 'import ensurepip, venv' 2>/dev/null || { \
+	  package=$$($(PYTHON) -c 'import sys; print("python3.%d-venv" % sys.version_info[1])'); \
+	  if [ "$$(id -u)" = 0 ] && command -v apt-get >/dev/null; then \
+	    apt-get update && DEBIAN_FRONTEND=noninteractive apt-get install --yes --no-install-recommends $$package; \
+	  else \
+	    echo "error: $(PYTHON) can't make a virtual environment" >&2; \
+	    echo "hint: run: sudo apt-get install $$package" >&2; exit 1; \
+	  fi; }
+	@echo "making $(VENV)"
+	$(PYTHON) -m venv $(VENV)

@@ -1,0 +1,81 @@
+"""A Docker engine for the tests that need one. Without one these are left out, and the summary says so."""
+
+import gc
+import os
+import warnings
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import Any
+
+import hypothesis
+import pytest
+
+from sandbox.docker.engine import Engine
+from sandbox.docker.sandbox import DockerSandbox
+from sandbox.errors import EngineMissing
+
+REQUIRED = "WEAKSPOT_ENGINE_REQUIRED"
+"""Where this environment variable is set, tests that need an engine fail without one."""
+
+_LEFT_OUT = pytest.StashKey[int]()
+
+hypothesis.settings.register_profile("weakspot", deadline=None)  # a busy machine is no failure
+hypothesis.settings.load_profile("weakspot")
+
+
+@pytest.fixture(scope="session")
+def docker_sandbox() -> Iterator[DockerSandbox]:
+    """One a process: its warm containers serve all tests. Give runs an `owner` where that matters."""
+    sandbox = DockerSandbox(spares=1)
+    yield sandbox
+    sandbox.close()
+
+
+@pytest.fixture(scope="session")
+def engine() -> Iterator[Engine]:
+    engine = Engine()
+    yield engine
+    engine.close()
+
+
+@contextmanager
+def sdk_sockets_ignored() -> Iterator[None]:
+    """Where no engine answers, Docker's SDK leaves a socket for the garbage collector to close and complain of."""
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore", ResourceWarning)
+        yield
+        gc.collect()
+
+
+@pytest.hookimpl(trylast=True)
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    needing = [item for item in items if item.get_closest_marker("engine")]
+    if not needing or os.environ.get(REQUIRED) or _engine_answers():
+        return
+    config.hook.pytest_deselected(items=needing)
+    items[:] = [item for item in items if not item.get_closest_marker("engine")]
+    config.stash[_LEFT_OUT] = len(needing)
+    getattr(config, "workeroutput", {})["left_out"] = len(needing)  # a process of xdist tells the first one
+
+
+@pytest.hookimpl(optionalhook=True)
+def pytest_testnodedown(node: Any) -> None:
+    """Each process of xdist collects all tests, so one count stands for all."""
+    node.config.stash[_LEFT_OUT] = getattr(node, "workeroutput", {}).get("left_out", 0)
+
+
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter, config: pytest.Config) -> None:
+    if left_out := config.stash.get(_LEFT_OUT, 0):
+        terminalreporter.write_line(
+            f"{left_out} tests need a Docker engine, and none answers: they were left out. All of them: make test",
+            yellow=True,
+        )
+
+
+def _engine_answers() -> bool:
+    with sdk_sockets_ignored():
+        try:
+            Engine().close()
+        except EngineMissing:
+            return False
+    return True

@@ -1,0 +1,25 @@
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from tests.e2e.machine import Machine, Server, clean_environment
+
+
+@pytest.fixture(scope="session")
+def cache(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Built cases are shared by all tests."""
+    return tmp_path_factory.mktemp("cache")
+
+
+@pytest.fixture
+def machine(cache: Path, tmp_path: Path) -> Machine:
+    (tmp_path / "home").mkdir()
+    own = {"WEAKSPOT_DATA": str(tmp_path / "data"), "WEAKSPOT_CACHE": str(cache), "COLUMNS": "120"}
+    return Machine(home=tmp_path / "home", environment=clean_environment() | own)
+
+
+@pytest.fixture
+def server(machine: Machine) -> Iterator[Server]:
+    with machine.serving() as server:
+        yield server

@@ -1,0 +1,66 @@
+"""The schema is true: whatever it allows or forbids gets an answer that it documents, and never a fault of ours."""
+
+from typing import Any
+
+import pytest
+import schemathesis
+from hypothesis import HealthCheck, given, settings
+from schemathesis import GenerationMode
+from schemathesis.checks import load_all_checks
+from schemathesis.specs.openapi import checks
+
+from tests.edges.worlds import World, make_app
+
+load_all_checks()
+
+
+def has_form(operation: dict[str, Any]) -> bool:
+    """Whether there is anything to send in another form than the schema asks; every text is a path's parameter."""
+    return "requestBody" in operation or any(one["in"] != "path" for one in operation.get("parameters", ()))
+
+
+PATHS: dict[str, dict[str, Any]] = make_app().openapi()["paths"]
+OPERATIONS = [(method.upper(), path) for path, methods in PATHS.items() for method in methods]
+OF_INTERVIEWS = [one for one in OPERATIONS if "{interview_id}" in one[1]]
+CAN_BE_WRONG = [(method, path) for method, path in OPERATIONS if has_form(PATHS[path][method.lower()])]
+
+UNSAID = [checks.positive_data_acceptance]
+"""A schema can't say all that is asked of a source or of a problem's arguments: some of what it allows gets a 422."""
+
+bounded = settings(
+    max_examples=15, deadline=None, derandomize=True, database=None, suppress_health_check=list(HealthCheck)
+)
+
+
+def ask(world: World, method: str, path: str, mode: GenerationMode, parameters: dict[str, str] | None = None) -> None:
+    world.judge_at_once()
+    schema = schemathesis.openapi.from_asgi("/api/v1/openapi.json", world.app)
+    cases = schema[path][method].as_strategy(generation_mode=mode, path_parameters=parameters)
+
+    @bounded
+    @given(case=cases)
+    def check(case: schemathesis.Case) -> None:
+        case.call_and_validate(excluded_checks=UNSAID)
+
+    check()
+
+
+@pytest.mark.parametrize(("method", "path"), OPERATIONS)
+def test_what_the_schema_allows(world: World, method: str, path: str) -> None:
+    ask(world, method, path, GenerationMode.POSITIVE)
+
+
+@pytest.mark.parametrize(("method", "path"), CAN_BE_WRONG)
+def test_what_the_schema_forbids(world: World, method: str, path: str) -> None:
+    ask(world, method, path, GenerationMode.NEGATIVE)
+
+
+@pytest.mark.parametrize(("method", "path"), OF_INTERVIEWS)
+def test_what_the_schema_allows_of_an_interview_that_is_there(world: World, method: str, path: str) -> None:
+    interview = world.start(practice=True)
+    submission = world.submit(interview)["id"]
+    if path.endswith("/events"):  # its stream would last as long as the interview
+        world.judge()
+        world.http.post(f"{interview}/finish")
+    numbers = {"interview_id": interview.rpartition("/")[2], "submission_id": submission}
+    ask(world, method, path, GenerationMode.POSITIVE, numbers)

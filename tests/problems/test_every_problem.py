@@ -1,0 +1,46 @@
+"""Every folder in problems/ is a problem, and nothing is wrong with it."""
+
+import pytest
+
+from sandbox.docker.sandbox import DockerSandbox
+from sandbox.language import Language, discover
+from service.catalogue import checks
+from service.catalogue.load import Catalogue
+from service.flows.check import check
+from service.flows.ports import Judging
+from tests.problems.conftest import PROBLEMS
+
+FOLDERS = sorted(path.name for path in PROBLEMS.iterdir() if path.is_dir() and not path.name.startswith(("_", ".")))
+
+
+@pytest.mark.parametrize("slug", FOLDERS)
+def test_nothing_is_wrong_with_it(catalogue: Catalogue, slug: str) -> None:
+    assert checks.check(catalogue, slug, judge=None) == []
+
+
+@pytest.mark.engine
+@pytest.mark.parametrize("slug", FOLDERS)
+def test_every_submission_gets_the_verdict_of_its_folder(
+    catalogue: Catalogue, docker_sandbox: DockerSandbox, slug: str
+) -> None:
+    complaints = check(Judging(catalogue=catalogue, sandbox=docker_sandbox), slug)
+    docker_sandbox.release(f"check {slug}")
+    assert complaints == []
+
+
+@pytest.mark.parametrize("slug", FOLDERS)
+@pytest.mark.parametrize("language", discover().values(), ids=lambda language: language.name)
+def test_every_language_has_a_starter_for_it(catalogue: Catalogue, slug: str, language: Language) -> None:
+    signature = catalogue.problem(slug).signature
+    assert all(call.name in language.starter(signature) for call in signature.calls)
+
+
+def test_numbers_and_titles_are_unique(catalogue: Catalogue) -> None:
+    problems = catalogue.problems.values()
+    assert len({problem.number for problem in problems}) == len(problems)
+    assert len({problem.title for problem in problems}) == len(problems)
+
+
+def test_every_label_is_used_by_a_problem(catalogue: Catalogue) -> None:
+    used = {label for problem in catalogue.problems.values() for label in problem.labels}
+    assert sorted(catalogue.labels.keys() - used) == []
