@@ -14,7 +14,7 @@ ROOT = Path(__file__).parents[1]
 class Settings(BaseSettings):
     """`database` is an SQLAlchemy URL; without it, an SQLite file in `data`."""
 
-    model_config = SettingsConfigDict(env_prefix="WEAKSPOT_", frozen=True)
+    model_config = SettingsConfigDict(env_prefix="WEAKSPOT_", env_ignore_empty=True, frozen=True)
 
     data: Path = Field(default_factory=lambda: user_data_path("weakspot"))
     cache: Path = Field(default_factory=lambda: user_cache_path("weakspot"))

@@ -78,7 +78,7 @@ def test_the_version_is_the_same_everywhere() -> None:
 
 
 def commands() -> set[str]:
-    return set(typer.main.get_command(app).commands)  # type: ignore[attr-defined]  # it is a group
+    return set(typer.main.get_command(app).commands)
 
 
 def defines(file: Path, test: str) -> bool:

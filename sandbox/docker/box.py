@@ -64,6 +64,7 @@ class Box:
         self.usable = False
         if self._stream is not None:
             self._socket.close()
+            getattr(self._stream, "_response", self._stream).close()  # or it complains when Python ends
             self._stream.close()
         self._engine.remove(self.container)
 

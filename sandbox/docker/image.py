@@ -13,7 +13,7 @@ from typing import Any
 import requests
 from docker.errors import APIError, BuildError, DockerException
 
-from sandbox.docker import base
+from sandbox.docker import debian
 from sandbox.docker.engine import Engine
 from sandbox.docker.install import Say
 from sandbox.errors import EngineTrouble
@@ -39,7 +39,7 @@ def build(engine: Engine, language: Language, say: Say) -> bool:
     """Build the image unless it is there. Returns whether it was built. Raises EngineTrouble."""
     if engine.has_image(name(language)):
         return False
-    base.ensure(engine, say)
+    debian.ensure(engine, say)
     say(f"building the image {name(language)}: a minute or two, once")
     try:
         for line in engine.client.api.build(

@@ -40,7 +40,7 @@ def host(profile: Profile) -> dict[str, Any]:
         "cap_add": ["SETUID", "SETGID", "KILL"],
         "security_opt": ["no-new-privileges"],
         "read_only": True,
-        "tmpfs": {"/tmp": "rw,noexec,nosuid,nodev,size=16m,nr_inodes=1k,mode=1777"},  # noqa: S108
+        "tmpfs": {"/tmp": "rw,noexec,nosuid,nodev,size=16m,nr_inodes=1k,mode=1777"},  # noqa: S108 - the container's one writable place
         "mem_limit": memory,
         "memswap_limit": memory,
         "pids_limit": 64,

@@ -30,7 +30,7 @@ def main() -> None:
     null = os.open(os.devnull, os.O_RDWR)
     for descriptor in (0, 1):
         os.dup2(null, descriptor)
-    _write(reports, {"ready": True, "python": sys.version.split()[0]})
+    _write(reports, {"ready": True, "version": sys.version.split()[0]})
     reports.flush()
     while (request := _read(requests)) is not None:
         _run(*request, reports)

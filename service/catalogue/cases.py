@@ -128,7 +128,10 @@ def _answers(folder: Path, signature: Signature, drafts: list[Draft], reference:
 
 def _write(path: Path, content: bytes) -> None:
     """Whole or not at all, also where two processes build the same problem."""
-    path.parent.mkdir(parents=True, exist_ok=True)
-    with tempfile.NamedTemporaryFile(dir=path.parent, delete=False) as file:
-        file.write(content)
-    os.replace(file.name, path)
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        with tempfile.NamedTemporaryFile(dir=path.parent, delete=False) as file:
+            file.write(content)
+        os.replace(file.name, path)
+    except OSError as error:
+        raise CasesError(f"cases can't be kept in {path.parent}: {error.strerror}; WEAKSPOT_CACHE moves it") from error

@@ -95,7 +95,7 @@ def read_problem(folder: Path) -> Problem:
         signature=manifest.to_signature(),
         compare=manifest.to_compare(),
         limits=manifest.to_limits(),
-        **_facts(manifest),  # type: ignore[arg-type]
+        **_facts(manifest),  # type: ignore[arg-type]  # the keys are the fields
     )
 
 

@@ -14,7 +14,7 @@ weakspot is at http://{host}:{port}
   API docs      http://{host}:{port}/docs
   in another terminal:
                 source {activate}
-                weakspot start two-sum --server http://{host}:{port}
+                weakspot start --server http://{host}:{port}
 
 Ctrl-C stops it; a running interview goes on.
 """

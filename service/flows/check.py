@@ -1,5 +1,7 @@
 """For authors: judge a source on a problem, check a problem's folder, state its cases."""
 
+from pathlib import Path
+
 from sandbox.errors import SandboxError
 from sandbox.protocol import Limits
 from service.catalogue import cases as cases_module
@@ -29,9 +31,7 @@ def judge_source(ports: Judging, slug: str, source: str, language: str) -> Judge
 
 def check(ports: Judging, slug: str) -> list[str]:
     """All that is wrong with the problem's folder. Raises NotFound where there is none."""
-    folder = ports.catalogue.folder / slug
-    if not folder.is_dir():
-        raise NotFound(f"there is no folder {slug!r} in {ports.catalogue.folder}", "see: weakspot problems")
+    folder = _folder(ports, slug)
 
     def judge(problem: Problem, cases: Cases, source: str, limits: Limits) -> Judgement:
         has_checker = (folder / "checker.py").is_file()
@@ -51,7 +51,7 @@ def check(ports: Judging, slug: str) -> list[str]:
 
 def lock(ports: Judging, slug: str) -> Cases:
     """Generate the problem's cases and state them in cases.lock. Raises Invalid where they can't be made."""
-    folder = ports.catalogue.folder / slug
+    folder = _folder(ports, slug)
     try:
         cases = cases_module.build(folder, read_problem(folder).signature, ports.catalogue.reference)
     except (ManifestError, CasesError, SandboxError) as error:
@@ -63,3 +63,10 @@ def lock(ports: Judging, slug: str) -> Cases:
 def folders(ports: Judging) -> list[str]:
     """The slugs of all folders that may be problems, broken ones too."""
     return sorted(path.parent.name for path in ports.catalogue.folder.glob("*/problem.toml"))
+
+
+def _folder(ports: Judging, slug: str) -> Path:
+    folder = ports.catalogue.folder / slug
+    if not folder.is_dir():
+        raise NotFound(f"there is no folder {slug!r} in {ports.catalogue.folder}", "see: weakspot problems")
+    return folder

@@ -43,14 +43,21 @@ def start(ports: Ports, candidate: int, wish: Wish, *, now: datetime, random: Ra
     _require_minutes(wish)
     expire_overdue(ports, now=now)
     with ports.store.begin() as tx:
-        if (running := interviews.running(tx, candidate)) is not None:
-            raise Conflict(f"an interview on {running.slug} is running", "end it first: weakspot finish")
+        _require_none_running(tx, candidate)
         seen = interviews.seen_slugs(tx, candidate)
-        problem = _named(ports, wish) if wish.slug else _drawn(ports, wish, seen, random)
-        interview = _interview(candidate, problem, wish, now, first_time=problem.slug not in seen)
+    problem = _named(ports, wish) if wish.slug else _drawn(ports, wish, seen, random)
+    ports.catalogue.cases(problem.slug)  # a problem that can't be judged must not start a clock
+    interview = _interview(candidate, problem, wish, now, first_time=problem.slug not in seen)
+    with ports.store.begin() as tx:
+        _require_none_running(tx, candidate)
         interviews.add(tx, interview)
         _log(tx, interview, now)
     return interview
+
+
+def _require_none_running(tx: Transaction, candidate: int) -> None:
+    if (running := interviews.running(tx, candidate)) is not None:
+        raise Conflict(f"an interview on {running.slug} is running", "end it first: weakspot finish")
 
 
 def _require_minutes(wish: Wish) -> None:

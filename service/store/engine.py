@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any, TypeAlias
 
 from sqlalchemy import Connection, create_engine, event, make_url
-from sqlalchemy.exc import DatabaseError, DBAPIError, OperationalError
+from sqlalchemy.exc import ArgumentError, DatabaseError, DBAPIError, OperationalError
 
 from service.core.errors import StoreFull, Unavailable, WeakspotError
 from service.store.migrate import migrate
@@ -21,8 +21,13 @@ class Store:
     """Raises Unavailable where the database can't be opened."""
 
     def __init__(self, url: str) -> None:
-        _make_folder(url)
-        self._engine = create_engine(url)
+        try:
+            _make_folder(url)
+            self._engine = create_engine(url)
+        except (ArgumentError, ImportError) as error:
+            raise Unavailable(
+                f"{url!r} names no database that can be used: {error}", "see WEAKSPOT_DATABASE"
+            ) from error
         if self._engine.dialect.name == "sqlite":
             event.listen(self._engine, "connect", _prepare_sqlite)
             event.listen(self._engine, "begin", _begin_immediate)

@@ -4,6 +4,8 @@ from pathlib import Path
 
 from sqlalchemy import Engine, inspect, text
 
+from service.core.errors import Unavailable
+
 NEWEST = "0001"
 """The newest revision in migrations/versions: looked at first, since Alembic itself takes long to load."""
 
@@ -13,12 +15,17 @@ def migrate(engine: Engine) -> None:
         return
     from alembic import command
     from alembic.config import Config
+    from alembic.util import CommandError
 
     config = Config()
     config.set_main_option("script_location", str(Path(__file__).parent / "migrations"))
     with engine.begin() as connection:
         config.attributes["connection"] = connection
-        command.upgrade(config, "head")
+        try:
+            command.upgrade(config, "head")
+        except CommandError as error:
+            what = "the database was made by a later version of weakspot"
+            raise Unavailable(what, "update weakspot, or set WEAKSPOT_DATA to another folder") from error
 
 
 def _revision(engine: Engine) -> str | None:

@@ -175,45 +175,61 @@ def test_two_clients_at_once_of_one_server(machine: Machine, server: Server) -> 
     assert set(judgements(server, path).values()) == {1}
 
 
+class Watching:
+    """A `weakspot watch`, and what it has said and nobody has waited for yet."""
+
+    def __init__(self, process: "subprocess.Popen[str]") -> None:
+        self.process = process
+        self.said: list[str] = []
+        self._reader = threading.Thread(target=self._read, name="reader")
+        self._reader.start()
+
+    def says(self, text: str, deadline_s: float = DEADLINE_S) -> None:
+        eventually(lambda: text in "".join(self.said), deadline_s)
+        self.said.clear()
+
+    def notices(self, path: Path, content: bytes, says: str) -> None:
+        """Save a file until it is noticed: when it says that it watches, it may not do so yet."""
+
+        def noticed() -> bool:
+            path.write_bytes(content)
+            try:
+                self.says(says, deadline_s=5)
+            except AssertionError:
+                return False
+            return True
+
+        eventually(noticed)
+
+    def end(self) -> None:
+        self.process.kill()
+        self._reader.join()
+        with self.process:
+            pass
+
+    def _read(self) -> None:
+        assert self.process.stdout is not None
+        self.said.extend(self.process.stdout)
+
+
 class TestWatch:
     @pytest.fixture
-    def watching(self, machine: Machine, here: Path) -> "Iterator[subprocess.Popen[str]]":
-        process = machine.opened("watch", cwd=here)
+    def watching(self, machine: Machine, here: Path) -> Iterator[Watching]:
+        watching = Watching(machine.opened("watch", cwd=here))
         try:
-            said_until(process, "Watching")
-            yield process
+            watching.says("leaves.")
+            yield watching
         finally:
-            process.kill()
-            process.communicate()
+            watching.end()
 
-    def test_a_file_that_is_saved_is_run(self, watching: "subprocess.Popen[str]", here: Path) -> None:
-        (here / "solution.py").write_text(WRONG)
-        said_until(watching, "of 4 passed")
-        (here / "solution.py").write_bytes(b"\xff")
-        said_until(watching, "hint: save it as UTF-8")
-        (here / "solution.py").write_text(RIGHT)
-        said_until(watching, "4 of 4 passed")
-        (here / "cases.json").write_text("[]")
-        said_until(watching, "3 of 3 passed")
+    def test_a_file_that_is_saved_is_run(self, watching: Watching, here: Path) -> None:
+        watching.notices(here / "solution.py", WRONG.encode(), "0 of 4 passed")
+        watching.notices(here / "solution.py", b"\xff", "hint: save it as UTF-8")
+        watching.notices(here / "solution.py", RIGHT.encode(), "4 of 4 passed")
+        watching.notices(here / "cases.json", b"[]", "3 of 3 passed")
 
-    def test_ctrl_c_leaves_it(self, watching: "subprocess.Popen[str]", machine: Machine, here: Path) -> None:
-        watching.send_signal(signal.SIGINT)
-        assert watching.wait(timeout=STOPS_IN_S) in (0, 130)
-        assert watching.communicate()[0].strip() == ""
+    def test_ctrl_c_leaves_it(self, watching: Watching, machine: Machine, here: Path) -> None:
+        watching.process.send_signal(signal.SIGINT)
+        assert watching.process.wait(timeout=STOPS_IN_S) in (0, 130)
+        assert "Traceback" not in "".join(watching.said)
         assert machine.json("status", cwd=here)["state"] == "running"
-
-
-def said_until(process: "subprocess.Popen[str]", text: str) -> None:
-    """Read what it says up to this text. A watchdog ends a process that never says it."""
-    watchdog = threading.Timer(DEADLINE_S, process.kill)
-    watchdog.start()
-    try:
-        assert process.stdout is not None
-        said: list[str] = []
-        for line in process.stdout:
-            said.append(line)
-            if text in line:
-                return
-        raise AssertionError(f"{text!r} was never said: {''.join(said)}")
-    finally:
-        watchdog.cancel()

@@ -67,7 +67,7 @@ def test_by_curl(server: Server, tmp_path: Path) -> None:
     assert again["id"] == submission["id"]
 
     def judged() -> bool:
-        return curl(tmp_path, f"{path}/submissions/{submission['id']}")["state"] == "judged"  # type: ignore[no-any-return]
+        return curl(tmp_path, f"{path}/submissions/{submission['id']}")["state"] == "judged"
 
     eventually(judged)
     assert curl(tmp_path, "-X", "POST", f"{path}/finish")["interview"]["submissions"][0]["verdict"] == "accepted"

@@ -50,7 +50,7 @@ def make_world(app: FastAPI, shared: Path, tmp_path: Path, catalogue: Catalogue)
     worlds: list[World] = []
 
     def make(**changes: object) -> World:
-        worlds.append(World(app, store, **{"catalogue": catalogue} | changes))  # type: ignore[arg-type]
+        worlds.append(World(app, store, **{"catalogue": catalogue} | changes))
         worlds[-1].http.__enter__()
         return worlds[-1]
 
@@ -90,7 +90,7 @@ def home(shared: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 
 @pytest.fixture
-def cli(home: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> Cli:  # noqa: ARG001
+def cli(home: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> Cli:
     """The command line in this process, from its entry point on."""
 
     def call(*arguments: object) -> Outcome:

@@ -235,7 +235,7 @@ class TestIdempotency:
 
 
 def test_a_problem_is_drawn_with_the_given_chance(world: World) -> None:
-    drawn = {world.start(None, among=["beta", "gamma"], difficulty="hard")}  # type: ignore[arg-type]
+    drawn = {world.start(None, among=["beta", "gamma"], difficulty="hard")}
     assert world.http.get(drawn.pop()).json()["slug"] == "gamma"
 
 

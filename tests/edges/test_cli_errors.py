@@ -212,7 +212,7 @@ class TestFinish:
 
 
 class TestStart:
-    def test_a_second_one_while_one_runs(self, cli: Cli, started: Path) -> None:  # noqa: ARG002
+    def test_a_second_one_while_one_runs(self, cli: Cli, started: Path) -> None:
         assert_two_lines(cli("start", "beta"), 2, "an interview on alpha is running")
 
     def test_it_never_overwrites_a_folder(self, cli: Cli, home: Path) -> None:

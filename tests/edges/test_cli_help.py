@@ -20,7 +20,7 @@ def commands(group: click.Group, *words: str) -> list[tuple[str, ...]]:
 def group_of(app: typer.Typer) -> click.Group:
     group = typer.main.get_command(app)
     assert hasattr(group, "commands")
-    return group  # type: ignore[return-value]
+    return group
 
 
 COMMANDS = commands(group_of(app))
@@ -63,5 +63,5 @@ def test_every_option_is_explained() -> None:
 def command(*words: str) -> click.Command:
     found: click.Command = group_of(app)
     for word in words:
-        found = found.commands[word]  # type: ignore[attr-defined]
+        found = found.commands[word]
     return found

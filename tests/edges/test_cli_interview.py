@@ -187,7 +187,7 @@ class TestJson:
         assert finished["patterns"][0]["key"] == "marker-pattern"
         assert json_of(cli("show", "--json")) == finished
 
-    def test_of_the_rest(self, cli: Cli, world: World, server: str) -> None:  # noqa: ARG002
+    def test_of_the_rest(self, cli: Cli, world: World, server: str) -> None:
         items = json_of(cli("problems", "--server", server, "--json"))["items"]
         assert [item["slug"] for item in items] == ["alpha", "beta", "gamma"]
         assert json_of(cli("report", "--server", server, "--json"))["attempts"] == 0

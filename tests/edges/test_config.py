@@ -115,7 +115,7 @@ class TestClient:
             assert here.get("/health")["problems"] == 3
 
     @pytest.mark.parametrize("place", ["named", "in the settings"])
-    def test_with_one_it_is_that(self, world: World, server: str, place: str) -> None:  # noqa: ARG002
+    def test_with_one_it_is_that(self, world: World, server: str, place: str) -> None:
         settings = Settings(server=server if place == "in the settings" else "")
         with client.connect(settings, server if place == "named" else None) as there:
             assert there.get("/health")["problems"] == 3

@@ -93,7 +93,7 @@ class Scripted:
         if request.source == BREAKS:
             raise EngineTrouble("the engine went away", "bring it back")
         answer = self.answers.get(request.source, _refused)
-        return make_report([answer(x) for [x] in request.cases])  # type: ignore[arg-type]
+        return make_report([answer(x) for [x] in request.cases])
 
     def release(self, owner: str) -> None:
         self.released.append(owner)
@@ -165,7 +165,7 @@ class World:
 
 def make_app() -> FastAPI:
     """The application for one world after another: to make it takes longer than most tests."""
-    app = create(Context(ports=None, candidate=0, clock=lambda: app.state.context.clock()))  # type: ignore[arg-type]
+    app = create(Context(ports=None, candidate=0, clock=lambda: app.state.context.clock()))
     return app
 
 
@@ -222,7 +222,7 @@ def _write_problem(folder: Path, number: int, difficulty: str) -> None:
         "space": "O(marker)",
     }
     tables = [("signature", {"kind": "function", "calls": [STUB]}), ("limits", {"cpu_ms": 100})]
-    text = _lines(manifest) + "".join(_table(name, content) for name, content in tables)  # type: ignore[arg-type]
+    text = _lines(manifest) + "".join(_table(name, content) for name, content in tables)
     _write(folder / "problem.toml", text)
     _write(folder / "statement.md", "Twist `x`.\n\n{examples}\n\n## Constraints\n\n- `0 <= x <= 10**9`\n")
     _write(folder / "hints.md", "".join(f"## {i}\n\nThe hint {i}.\n\n" for i in (1, 2, 3)))

@@ -1,10 +1,11 @@
 """An interview room: every part that flows need, around a clock that stands still until a test moves it."""
 
 import threading
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
+from itertools import count
 from pathlib import Path
 from random import Random
 from typing import Any
@@ -21,7 +22,7 @@ from service.flows.ports import Ports
 from service.queues.local import LocalQueue
 from service.store import interviews
 from service.store.engine import Store
-from tests.fakes import FakeSandbox
+from tests.fakes import FakeSandbox, engine_trouble
 from tests.flows.factories import START
 
 PROBLEMS = Path(__file__).parents[2] / "problems"
@@ -38,7 +39,7 @@ class Room:
     catalogue: Catalogue
     sandbox: Any = field(default_factory=FakeSandbox)
     now: datetime = START
-    claims: int = 0
+    claims: Iterator[int] = field(default_factory=count)
 
     def __post_init__(self) -> None:
         self.open()
@@ -103,9 +104,15 @@ class Room:
 
     def judge(self, submission: Submission | str) -> Result | None:
         """Judge it under a claim of its own."""
-        self.claims += 1
         submission_id = submission if isinstance(submission, str) else submission.id
-        return judge.judge(self.ports, submission_id, f"claim {self.claims}", clock=self.clock)
+        return judge.judge(self.ports, submission_id, f"claim {next(self.claims)}", clock=self.clock)
+
+    def judge_in_vain(self, submission: Submission, times: int = 1, fault: Exception | None = None) -> None:
+        """Judge it so many times, each when it is due, while the engine is in trouble or a bug makes it fail."""
+        for _ in range(times):
+            self.sandbox.faults.append(fault or engine_trouble())
+            self.judge(submission)
+            self.now += judge.backoff(judge.MOST_TRIES)
 
     def judge_queued(self) -> list[Result | None]:
         """Judge all that the queue holds now."""
@@ -120,6 +127,10 @@ class Room:
 
     def look(self, interview: Interview) -> look.Sight:
         return look.look(self.ports, self.candidate, interview.id, now=self.now)
+
+    def result(self, interview: Interview) -> Result | None:
+        """That of the newest submission."""
+        return self.look(interview).submissions[-1].result
 
     def events(self, interview: Interview, *kinds: EventKind) -> list[Event]:
         """Its events, or those of these kinds, as they are stored: nothing expires."""

@@ -56,11 +56,11 @@ def test_after_the_end_there_is_neither_a_hint_nor_another_end(
     room: Room, end: object, error: type[WeakspotError], what: str, action: object
 ) -> None:
     interview = room.start()
-    end(room, interview)  # type: ignore[operator]
+    end(room, interview)
     ended_at = room.look(interview).interview.ended_at
     room.wait(minutes=1)
     with pytest.raises(error, match=what) as caught:
-        action(room, interview)  # type: ignore[operator]
+        action(room, interview)
     assert "kept" not in caught.value.what
     assert caught.value.hint
     assert room.look(interview).interview.ended_at == ended_at
@@ -110,6 +110,6 @@ def test_that_of_another_candidate_is_not_found(room: Room, action: object) -> N
     interview, mine = room.start(), room.candidate
     room.another_enters()
     with pytest.raises(NotFound, match=f"no interview '{interview.id}'"):
-        action(room, interview)  # type: ignore[operator]
+        action(room, interview)
     room.candidate = mine
     assert room.look(interview).interview == interview

@@ -96,7 +96,7 @@ def test_cases_are_named_and_answered(catalogue: Catalogue) -> None:
     assert sample == make_case(1, expected=2, name="sample-1", labels=(), note="One.")
     assert [one.name for one in found.hidden] == ["hidden-01", "hidden-02"]
     assert [one.labels for one in found.hidden] == [("random", "large"), ("pair",)]
-    assert all(one.expected == 2 * one.arguments[0] for one in found.hidden)  # type: ignore[operator]  # they are ints
+    assert all(one.expected == 2 * one.arguments[0] for one in found.hidden)  # they are ints
 
 
 def test_the_same_seed_gives_the_same_cases_and_another_folder_others(folder: Path, reference: Counting) -> None:

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from sandbox.docker import install
-from sandbox.docker.base import mirror_of
+from sandbox.docker.debian import mirror_of
 from sandbox.docker.doctor import Check, judge_facts, prove
 from sandbox.docker.install import Action, Facts, Plan, decide
 from sandbox.errors import EngineMissing, EngineTrouble

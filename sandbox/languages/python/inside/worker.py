@@ -36,7 +36,7 @@ class Worker:
         """Answer cases until there are none. A failed load is the answer to the first one."""
         linecache.cache[SOURCE_NAME] = (len(source), None, source.splitlines(True), SOURCE_NAME)
         try:
-            exec(compile(source, SOURCE_NAME, "exec", dont_inherit=True), vars(module))  # noqa: S102
+            exec(compile(source, SOURCE_NAME, "exec", dont_inherit=True), vars(module))  # noqa: S102 - what this is for
             call = _callable(signature, vars(module))
         except Refused as refusal:
             self._send(b"?", {"type": "Refused", "message": str(refusal), "line": None, "trace": ""})
