@@ -51,7 +51,7 @@ def _run(header: dict[str, Any], cases: list[bytes], reports: BinaryIO) -> None:
         if outcome.exit != "answered":
             peak, left = _end(child)
             child, memory_kib, leftovers = None, max(memory_kib, peak), leftovers or left
-            outcome, kills = _blame_memory(outcome, kills)
+        outcome, kills = _blame_memory(outcome, kills)
         overruns += outcome.exit == "time_limit"
         _write_case(reports, outcome)
         if outcome.unloadable:

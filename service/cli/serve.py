@@ -41,8 +41,15 @@ def serve(
     _require_free(host, port)
     with application(settings, create) as app:
         activate = Path(sys.prefix) / "bin" / "activate"
-        print(NEXT.format(host=host, port=port, activate=activate), flush=True)
+        print(NEXT.format(host=_address(host), port=port, activate=activate), flush=True)
         uvicorn.run(app, host=host, port=port, log_level="warning", timeout_graceful_shutdown=3)
+
+
+def _address(host: str) -> str:
+    """What to open in a browser on this machine."""
+    if host == "0.0.0.0":  # noqa: S104 - it is only shown, as another
+        return "127.0.0.1"
+    return "[::1]" if host == "::" else f"[{host}]" if ":" in host else host
 
 
 def _require_free(host: str, port: int) -> None:

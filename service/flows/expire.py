@@ -35,10 +35,14 @@ def _expire(ports: Ports, tx: Transaction, interview: Interview) -> Submission |
 
 def _final(ports: Ports, tx: Transaction, interview: Interview, deadline_at: datetime) -> Submission | None:
     draft = interviews.last_draft(tx, interview.id, until=deadline_at)
-    if draft is None or not draft.source.strip() or interview.slug not in ports.catalogue.problems:
+    if draft is None or not draft.source.strip():
+        return None
+    if interview.slug not in ports.catalogue.problems or draft.language not in ports.starters:
+        return None
+    submitted = submissions.of_interviews(tx, [interview.id])[interview.id]
+    if submitted and draft.saved_at <= submitted[-1].received_at:
         return None
     starter = ports.starters[draft.language](ports.catalogue.problem(interview.slug).signature)
-    submitted = submissions.of_interviews(tx, [interview.id])[interview.id]
     before = [submitted[-1].source] if submitted else []
     if draft.source.strip() in [source.strip() for source in (starter, *before)]:
         return None

@@ -18,7 +18,7 @@ def hint(ports: Ports, candidate: int, interview_id: str, *, now: datetime) -> t
         require_running(interview)
         hints = ports.catalogue.problem(interview.slug).hints
         taken = hints_taken(tuple(interviews.log_of(tx, interview.id)))
-        if taken == len(hints):
+        if taken >= len(hints):
             raise Conflict(f"all {taken} hints have been given", "see them again: weakspot status")
         interviews.log(tx, interview.id, now, EventKind.HINT, number=taken + 1)
     return taken + 1, hints[taken]

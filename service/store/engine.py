@@ -8,11 +8,14 @@ from typing import Any, TypeAlias
 from sqlalchemy import Connection, create_engine, event, make_url
 from sqlalchemy.exc import ArgumentError, DatabaseError, DBAPIError, OperationalError
 
-from service.core.errors import StoreFull, Unavailable, WeakspotError
+from service.core.errors import Invalid, StoreFull, Unavailable, WeakspotError
 from service.store.migrate import migrate
 
 Transaction: TypeAlias = Connection
 """What a store's functions are given: flows pass it on and know nothing else of it."""
+
+MOST_AT_ONCE = 64
+"""Connections: more than the threads that a server has."""
 
 BUSY_TIMEOUT_MS = 10_000
 
@@ -23,10 +26,10 @@ class Store:
     def __init__(self, url: str) -> None:
         try:
             _make_folder(url)
-            self._engine = create_engine(url)
+            self._engine = create_engine(url, pool_size=MOST_AT_ONCE)
         except (ArgumentError, ImportError) as error:
-            raise Unavailable(
-                f"{url!r} names no database that can be used: {error}", "see WEAKSPOT_DATABASE"
+            raise Invalid(
+                f"WEAKSPOT_DATABASE is {url!r}: {error}", "write it like sqlite:////home/me/weakspot.db"
             ) from error
         if self._engine.dialect.name == "sqlite":
             event.listen(self._engine, "connect", _prepare_sqlite)

@@ -33,7 +33,7 @@ def of_interviews(tx: Connection, interview_ids: Sequence[str]) -> dict[str, lis
     """Each interview's submissions, in the order in which they were received."""
     found = select(submissions).where(submissions.c.interview_id.in_(interview_ids))
     by_interview: dict[str, list[Submission]] = {interview_id: [] for interview_id in interview_ids}
-    for row in tx.execute(found.order_by(submissions.c.received_at, submissions.c.id)).mappings():
+    for row in tx.execute(found.order_by(submissions.c.received_at, submissions.c.number)).mappings():
         by_interview[row["interview_id"]].append(_submission(row))
     return by_interview
 
@@ -58,7 +58,7 @@ def put_back(tx: Connection, submission_id: str, claim: str, tries: int, not_bef
 def due(tx: Connection, now: datetime, stale: datetime) -> list[str]:
     """Ids of all that wait unclaimed, or under a claim that is stale, in order of arrival."""
     found = select(submissions.c.id).where(_is_due(now, stale))
-    return list(tx.execute(found.order_by(submissions.c.received_at)).scalars())
+    return list(tx.execute(found.order_by(submissions.c.received_at, submissions.c.number)).scalars())
 
 
 def claims(tx: Connection) -> dict[str, str]:

@@ -83,7 +83,8 @@ drafts = Table(
 submissions = Table(
     "submissions",
     metadata,
-    Column("id", String(32), primary_key=True),
+    Column("number", Integer, primary_key=True),
+    Column("id", String(32), nullable=False, unique=True),
     Column("interview_id", String(32), ForeignKey("interviews.id"), nullable=False, index=True),
     Column("language", String(30), nullable=False),
     Column("source", Text, nullable=False),

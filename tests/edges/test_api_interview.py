@@ -1,5 +1,6 @@
 """A whole interview by HTTP, step by step, and what each step leaves behind."""
 
+from concurrent.futures import ThreadPoolExecutor
 from typing import Any, ClassVar
 
 import pytest
@@ -205,6 +206,12 @@ class TestIdempotency:
         assert first == second
         assert len(world.http.get(f"{path}/submissions").json()) == 1
         assert len(world.queue.ids) == 1
+
+    def test_also_where_it_comes_many_times_at_once(self, world: World) -> None:
+        path = world.start()
+        with ThreadPoolExecutor(8) as threads:
+            made = list(threads.map(lambda _: world.submit(path, **self.KEY)["id"], range(8)))
+        assert len(set(made)) == len(world.queue.ids) == 1
 
     def test_also_after_it_is_judged_and_the_time_is_up(self, world: World) -> None:
         path = world.start()

@@ -195,6 +195,12 @@ def test_a_server_that_is_not_weakspot(cli: Cli, answer: bytes, code: int) -> No
         assert_two_lines(cli("report", "--server", url), code, "server")
 
 
+def test_a_run_without_an_engine(cli: Cli, started: Path) -> None:
+    (started / "solution.py").write_text("def twist(x): return 7 * x + 3\n")
+    assert_two_lines(cli("run"), 3, "no Docker engine")
+    assert cli("status").code == 0
+
+
 class TestFinish:
     @pytest.mark.parametrize("content", [b"a\0b", b"#" * 65_537, None], ids=["NUL", "too large", "gone"])
     def test_a_spoiled_source_keeps_nobody_from_it(self, cli: Cli, started: Path, content: bytes | None) -> None:

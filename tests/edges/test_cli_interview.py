@@ -1,6 +1,7 @@
 """The command line against a server, without an engine: what it prints, sends, and exits with."""
 
 import json
+from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
@@ -139,6 +140,18 @@ class TestFromStartToReport:
         out = cli("status").out
         assert "16:59 left" in out
         assert "accepted, 3 of 3 cases" in out
+
+    def test_the_countdown_in_a_terminal_ends_with_the_time(
+        self, sat: World, cli: Cli, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        monkeypatch.setenv("FORCE_COLOR", "1")  # as rich knows a terminal by
+        monkeypatch.setenv("TERM", "xterm")
+        sat.clock.advance(minutes=20, seconds=-0.3)
+        sat.clock.step = timedelta(seconds=0.2)
+        outcome = cli("status")
+        assert outcome.code == 4
+        assert "Alpha (easy)  expired" in outcome.out
+        assert "the time is up" in outcome.err
 
     @pytest.mark.usefixtures("sat")
     def test_the_report_says_that_one_attempt_is_not_enough(self, cli: Cli, server: str) -> None:

@@ -13,6 +13,8 @@ from tests.edges.worlds import World, make_app
 
 load_all_checks()
 
+pytestmark = pytest.mark.slow
+
 
 def has_form(operation: dict[str, Any]) -> bool:
     """Whether there is anything to send in another form than the schema asks; every text is a path's parameter."""

@@ -1,6 +1,7 @@
 """The server's clock: what is in time, what is too late, and what becomes of the last draft."""
 
 from collections.abc import Callable
+from datetime import timedelta
 
 import pytest
 
@@ -101,9 +102,9 @@ def is_refused(action: Callable[[Room, Interview], object]) -> Callable[[Room, I
     ],
     ids="looks running history problems report another-starts sweep recover submit draft run hint finish".split(),
 )
-@pytest.mark.parametrize("late", [MICROSECOND, 100_000 * MICROSECOND * 36_000_000], ids=["at once", "much later"])
+@pytest.mark.parametrize("late", [MICROSECOND, timedelta(days=40)], ids=["at once", "much later"])
 def test_it_ends_at_the_deadline_whoever_looks_and_whenever(
-    room: Room, interview: Interview, somebody: Callable[[Room, Interview], object], late: object
+    room: Room, interview: Interview, somebody: Callable[[Room, Interview], object], late: timedelta
 ) -> None:
     room.now = at(20) + late
     room.restart()

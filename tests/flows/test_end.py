@@ -1,12 +1,16 @@
 """Hints while it runs, and its end by the candidate's own wish."""
 
+from collections.abc import Callable
+
 import pytest
 
 from service.core.errors import Conflict, NotFound, TooLate, WeakspotError
-from service.core.interview import EventKind, State
+from service.core.interview import EventKind, Interview, State
 from service.core.verdict import Verdict
 from tests.flows.factories import at
 from tests.flows.room import Room, at_once
+
+Action = Callable[[Room, Interview], object]
 
 
 def test_hints_come_one_at_a_time_in_their_order(room: Room) -> None:
@@ -53,7 +57,7 @@ def test_hints_belong_to_one_interview(room: Room) -> None:
 )
 @pytest.mark.parametrize("action", [Room.hint, Room.finish], ids=["hint", "finish"])
 def test_after_the_end_there_is_neither_a_hint_nor_another_end(
-    room: Room, end: object, error: type[WeakspotError], what: str, action: object
+    room: Room, end: Action, error: type[WeakspotError], what: str, action: Action
 ) -> None:
     interview = room.start()
     end(room, interview)
@@ -106,7 +110,7 @@ def test_a_run_that_outlives_its_interview_leaves_no_container_behind(room: Room
 
 
 @pytest.mark.parametrize("action", [Room.hint, Room.finish, Room.look], ids=["hint", "finish", "look"])
-def test_that_of_another_candidate_is_not_found(room: Room, action: object) -> None:
+def test_that_of_another_candidate_is_not_found(room: Room, action: Action) -> None:
     interview, mine = room.start(), room.candidate
     room.another_enters()
     with pytest.raises(NotFound, match=f"no interview '{interview.id}'"):

@@ -13,6 +13,7 @@ from tests.problems.conftest import PROBLEMS
 FOLDERS = sorted(path.name for path in PROBLEMS.iterdir() if path.is_dir() and not path.name.startswith(("_", ".")))
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("slug", FOLDERS)
 def test_nothing_is_wrong_with_it(catalogue: Catalogue, slug: str) -> None:
     assert checks.check(catalogue, slug, judge=None) == []

@@ -116,7 +116,7 @@ def f(x):
 
 
 @pytest.mark.parametrize("path", sorted(HOSTILE.glob("*.py")), ids=lambda path: path.stem)
-def test_an_attack_ends_with_its_case_and_the_next_run_is_as_ever(run: Run, path: Path) -> None:
+def test_an_attack_ends_with_the_case_and_the_next_run_is_as_ever(run: Run, path: Path) -> None:
     case = run(path.read_text(), owner="attacker", cpu_ms=500, wall_ms=2000).cases[0]
     assert case.exit in (Exit.TIME_LIMIT, Exit.OUTPUT_LIMIT, Exit.DIED)
     look = "import os\ndef f(x): return [x, os.listdir('/tmp')]"

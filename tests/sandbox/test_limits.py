@@ -139,6 +139,21 @@ def test_out_of_memory(run: Run, source: str) -> None:
     assert one_exit(run, source, cpu_ms=5000, wall_ms=20_000) is Exit.MEMORY_LIMIT
 
 
+def test_a_child_that_ran_out_of_memory_is_not_why_a_later_case_died(run: Run) -> None:
+    source = """
+import os
+def f(x):
+    if x == 2:
+        os._exit(7)
+    if os.fork() == 0:
+        kept = []
+        while True: kept.append(bytearray(1 << 20))
+    os.wait()
+    return x
+"""
+    assert exits(run(source, [1], [2], cpu_ms=5000, wall_ms=20_000).cases) == ["answered", "died"]
+
+
 def test_memory_is_the_peak_and_not_what_is_left(run: Run) -> None:
     assert run("def f(x): return x", [1]).memory_kib < 40_000
     assert 100_000 < run("def f(x): return len(bytearray(100 << 20))", [1], cpu_ms=5000).memory_kib < 140_000

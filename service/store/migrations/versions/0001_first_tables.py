@@ -46,7 +46,8 @@ def upgrade() -> None:
     )
     op.create_table(
         "submissions",
-        sa.Column("id", sa.String(32), primary_key=True),
+        sa.Column("number", sa.Integer, primary_key=True),
+        sa.Column("id", sa.String(32), nullable=False, unique=True),
         sa.Column("interview_id", sa.String(32), sa.ForeignKey("interviews.id"), nullable=False, index=True),
         sa.Column("language", sa.String(30), nullable=False),
         sa.Column("source", sa.Text, nullable=False),
