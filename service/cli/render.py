@@ -56,15 +56,15 @@ def submission(one: dict[str, Any]) -> Text:
         line.append(f", {one['passed']} of {one['total']} cases")
         line.append(f", {one['cpu_ms']:.0f} ms, {one['memory_kib'] / 1024:.0f} MiB", style="dim")
     if one["first_failed"]:
-        line.append(_failed(one["first_failed"]))
+        line.append(_failed(one["first_failed"], of_a_case=one["verdict"] != "compile_error"))
     return line
 
 
-def _failed(failed: dict[str, Any]) -> str:
-    lines = [f"\n  first failing case: {', '.join(failed['labels'])}"]
+def _failed(failed: dict[str, Any], *, of_a_case: bool) -> str:
+    lines = [f"\n  first failing case: {', '.join(failed['labels'])}" if of_a_case else ""]
     if failed["error"]:
         lines.append(f"  {failed['error']}" + (f" at line {failed['line']}" if failed["line"] else ""))
-    if failed["case"] is not None:
+    if failed["case"] is not None and of_a_case:
         lines.append(f"  input:    {failed['arguments']}")
         lines.append(f"  expected: {failed['expected']}")
         lines.append(f"  got:      {failed['got']}" if failed["got"] else f"  {failed['reason']}")

@@ -21,6 +21,9 @@ class Verdict(StrEnum):
     JUDGE_ERROR = "judge_error"
 
 
+_OF_A_CASE = frozenset(Verdict) - {Verdict.COMPILE_ERROR, Verdict.JUDGE_ERROR}
+"""Verdicts that say something about the case; a source that does not compile says nothing about any."""
+
 _OF_EXIT = {
     Exit.RAISED: Verdict.RUN_TIME_ERROR,
     Exit.DIED: Verdict.RUN_TIME_ERROR,
@@ -94,7 +97,9 @@ def judge_all(problem: Problem, cases: Sequence[Case], report: Report, checker: 
         total=len(results),
         results=tuple(results),
         first_failed=first,
-        labels_failed=tuple(sorted({label for result in failed if result.verdict for label in result.case.labels})),
+        labels_failed=tuple(
+            sorted({label for result in failed if result.verdict in _OF_A_CASE for label in result.case.labels})
+        ),
         cpu_ms=max((case.cpu_ms for case in report.cases), default=0.0),
         wall_ms=sum(case.wall_ms for case in report.cases),
         memory_kib=report.memory_kib,

@@ -54,6 +54,10 @@ def test_every_exit_but_an_answer_and_none_has_a_verdict() -> None:
     assert Verdict.JUDGE_ERROR not in verdicts.values()  # that one is ours, never the candidate's
 
 
+def test_a_source_that_does_not_compile_tells_no_labels() -> None:
+    assert judge(make_case_report(exit=Exit.REFUSED), NOT_RUN).labels_failed == ()
+
+
 def test_the_labels_of_all_cases_that_failed_are_told_but_not_of_those_that_were_not_run() -> None:
     assert judge(RIGHT, WRONG, RIGHT, make_case_report(exit=Exit.TIME_LIMIT), NOT_RUN).labels_failed == (
         "all",
