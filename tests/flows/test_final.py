@@ -64,6 +64,13 @@ def test_which_draft_is_worth_a_final_submission(
     assert [one.source for one in finals(room, interview)] == ([] if final is None else [final])
 
 
+def test_a_draft_from_before_the_last_submission_is_worth_none(room: Room, interview: Interview) -> None:
+    room.draft(interview, "wrong 1", now=at(1))
+    room.submit(interview, "right 1", received_at=at(2))
+    room.now = LATE
+    assert finals(room, interview) == []
+
+
 @pytest.mark.parametrize("change", ["", "\n\n"], ids=["as it was", "with white space"])
 def test_the_starter_is_not_worth_one(room: Room, interview: Interview, change: str) -> None:
     starter = room.ports.starters["python"](room.catalogue.problem("two-sum").signature)
