@@ -8,7 +8,8 @@ class LocalQueue:
     """An id that waits already is not put a second time."""
 
     def __init__(self) -> None:
-        self._ids: queue.SimpleQueue[str] = queue.SimpleQueue()
+        # Not a SimpleQueue: one that waits there with a time limit may never wake up where others take what was put.
+        self._ids: queue.Queue[str] = queue.Queue()
         self._waiting: set[str] = set()
         self._lock = threading.Lock()
 
