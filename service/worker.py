@@ -1,13 +1,13 @@
 """Judges: threads that take submissions from the queue, and one that sweeps the store."""
 
 import logging
-import os
 import secrets
 import threading
 from collections.abc import Callable
 from datetime import UTC, datetime
 from functools import partial
 
+from sandbox import process
 from service.core.errors import WeakspotError
 from service.flows.judge import judge
 from service.flows.ports import Ports
@@ -67,19 +67,10 @@ def now() -> datetime:
 
 
 def new_claim() -> str:
-    """Names the judge that holds it: host, process, the process's start, and this very judgement."""
-    return f"{os.uname().nodename}:{os.getpid()}:{_started(os.getpid())}:{secrets.token_hex(4)}"
+    """Names the judge that holds it: this process, and this very judgement."""
+    return f"{process.this()}:{secrets.token_hex(4)}"
 
 
 def is_alive(claim: str) -> bool:
-    """Whether the process that made the claim may still run. One of another host always may."""
-    host, pid, started, _ = claim.rsplit(":", 3)
-    return host != os.uname().nodename or _started(int(pid)) == started
-
-
-def _started(pid: int) -> str:
-    try:
-        with open(f"/proc/{pid}/stat") as stat:
-            return stat.read().rpartition(")")[2].split()[19]
-    except OSError:
-        return "unknown"
+    """Whether the process that made the claim may still run."""
+    return process.is_alive(claim.rpartition(":")[0])

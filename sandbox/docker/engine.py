@@ -9,6 +9,7 @@ import docker
 import requests
 from docker.errors import APIError, DockerException, ImageNotFound, NotFound
 
+from sandbox import process
 from sandbox.docker import profile
 from sandbox.docker.box import Box
 from sandbox.errors import EngineMissing, EngineTrouble, ImageMissing
@@ -66,7 +67,7 @@ class Engine:
         """Remove containers that a process which is no more has left behind. Returns how many."""
         with _trouble("list containers"):
             left = self.client.api.containers(all=True, filters={"label": profile.OWNER_LABEL})
-        dead = [item["Id"] for item in left if not _alive(item["Labels"][profile.OWNER_LABEL])]
+        dead = [item["Id"] for item in left if not process.is_alive(item["Labels"][profile.OWNER_LABEL])]
         for container in dead:
             self.remove(container)
         return len(dead)
@@ -87,27 +88,6 @@ class Engine:
 
     def close(self) -> None:
         self.client.close()
-
-
-def this_process() -> str:
-    """What labels the containers of this process: host, process and its start, so that a reused number is no match."""
-    return f"{os.uname().nodename}:{os.getpid()}:{_started(os.getpid())}"
-
-
-def _alive(process: str) -> bool:
-    """Whether the labelled process may still run. One of another host always may."""
-    host, _, rest = process.rpartition(":")[0].rpartition(":")
-    if host != os.uname().nodename:
-        return True
-    return _started(int(rest)) == process.rpartition(":")[2]
-
-
-def _started(pid: int) -> str:
-    try:
-        with open(f"/proc/{pid}/stat") as stat:
-            return stat.read().rpartition(")")[2].split()[19]
-    except OSError:
-        return "unknown"
 
 
 @contextmanager

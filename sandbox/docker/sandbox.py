@@ -3,10 +3,10 @@
 import os
 import threading
 
-from sandbox import roundtrip
+from sandbox import process, roundtrip
 from sandbox.docker import image
 from sandbox.docker.box import Box
-from sandbox.docker.engine import Engine, this_process
+from sandbox.docker.engine import Engine
 from sandbox.docker.pool import Pool
 from sandbox.docker.profile import Profile
 from sandbox.language import find
@@ -53,7 +53,7 @@ class DockerSandbox:
             self._pool.give_back(request.owner, box)
 
     def _start(self, image_name: str, memory_mib: int) -> Box:
-        profile = Profile(image=image_name, memory_mib=memory_mib, process=this_process(), runtime=self._runtime)
+        profile = Profile(image=image_name, memory_mib=memory_mib, process=process.this(), runtime=self._runtime)
         return self._connected().start(profile)
 
     def _connected(self) -> Engine:

@@ -8,8 +8,8 @@ import sys
 import threading
 import time
 
-from sandbox.docker.engine import this_process
 from sandbox.docker.sandbox import DockerSandbox
+from sandbox.process import this as this_process
 from tests.sandbox.conftest import run_in
 
 ENDLESS = "def f(x):\n    while True: pass"

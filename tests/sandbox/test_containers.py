@@ -12,11 +12,12 @@ from uuid import uuid4
 import pytest
 
 from sandbox.docker import image
-from sandbox.docker.engine import Engine, this_process
+from sandbox.docker.engine import Engine
 from sandbox.docker.profile import Profile
 from sandbox.docker.sandbox import DockerSandbox
 from sandbox.errors import EngineMissing, EngineTrouble, ImageMissing, SandboxError, UnknownLanguage
 from sandbox.language import find
+from sandbox.process import this as this_process
 from sandbox.protocol import Report
 from tests.conftest import sdk_sockets_ignored
 from tests.factories import make_request
