@@ -39,6 +39,7 @@ class Worker:
     def stop(self) -> None:
         """Return when what is being judged has been recorded."""
         self._stopping.set()
+        self._queue.wake(len(self._threads))
         for thread in self._threads:
             thread.join()
 

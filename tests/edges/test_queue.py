@@ -6,6 +6,8 @@ import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 
+import pytest
+
 from service.queues.local import LocalQueue
 
 
@@ -16,6 +18,15 @@ def test_what_is_put_comes_out_in_its_order_once() -> None:
     assert [queue.take(timeout_s=0) for _ in range(3)] == ["a", "b", None]
 
 
+def test_who_is_woken_goes_with_nothing() -> None:
+    queue = LocalQueue()
+    queue.wake(1)
+    assert queue.take(timeout_s=60) is None
+    queue.put("a")
+    assert queue.take(timeout_s=0) == "a"
+
+
+@pytest.mark.slow
 def test_nobody_waits_longer_than_asked_while_others_take() -> None:
     """On a busy machine a judge may be woken for an id that another takes first, just as its own time is up."""
     with busy():
