@@ -28,7 +28,7 @@ def save_draft(
     Conflict where the interview has ended; even then the draft is kept.
     """
     require_language(ports, language)
-    require_source(source)
+    source = require_source(source)
     expire_overdue(ports, now=now)
     with ports.store.begin() as tx:
         interview = find(tx, candidate, interview_id)

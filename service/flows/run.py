@@ -37,7 +37,7 @@ def run(
     after the end, and SandboxError where our side fails.
     """
     require_language(ports, language)
-    require_source(source)
+    source = require_source(source)
     expire_overdue(ports, now=now)
     with ports.store.begin() as tx:
         interview = find(tx, candidate, interview_id)

@@ -26,7 +26,8 @@ def read_source(path: Path) -> str:
 
 
 def require_source(source: str) -> str:
-    """The source itself. Raises Invalid where it is too large or holds a NUL character."""
+    """The source without a byte order mark. Raises Invalid where it is too large or holds a NUL character."""
+    source = source.removeprefix("\ufeff")
     if len(source.encode("utf-8", "surrogatepass")) > SOURCE_CAP_BYTES:
         raise Invalid(f"the source is larger than {SOURCE_CAP_BYTES // 1024} KiB", "leave out what it does not need")
     if "\0" in source:

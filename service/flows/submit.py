@@ -31,7 +31,7 @@ def submit(
     is then kept as a draft.
     """
     require_language(ports, language)
-    require_source(source)
+    source = require_source(source)
     _require_content(source, key)
     expire_overdue(ports, now=received_at)
     with ports.store.begin() as tx:

@@ -8,7 +8,11 @@ from service.flows.source import SOURCE_CAP_BYTES, read_source, require_source
 
 @pytest.mark.parametrize("source", ["", "def f(): ...\n", "# ä \U0001f600\n", "x" * SOURCE_CAP_BYTES, "\r\n\t\x0b"])
 def test_text_of_a_sensible_size_is_taken_as_it_is(source: str) -> None:
-    assert require_source(source) is source
+    assert require_source(source) == source
+
+
+def test_a_byte_order_mark_is_no_code() -> None:
+    assert require_source("\ufeffdef f(): ...\n") == "def f(): ...\n"
 
 
 @pytest.mark.parametrize(
