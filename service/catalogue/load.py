@@ -37,6 +37,8 @@ class Catalogue:
     @cached_property
     def problems(self) -> dict[str, Problem]:
         """All problems by slug, in the order of their slugs."""
+        if not self.folder.is_dir():
+            raise Unavailable(f"there is no folder {self.folder}", "set WEAKSPOT_PROBLEMS to the folder of problems")
         paths = sorted(self.folder.glob("*/problem.toml"))
         try:
             return {path.parent.name: read_problem(path.parent) for path in paths}
