@@ -12,7 +12,7 @@ from sandbox.docker.doctor import Check, judge_facts, prove
 from sandbox.docker.install import Action, Facts, Plan, decide
 from sandbox.errors import EngineMissing, EngineTrouble
 from sandbox.protocol import CaseReport, Exit
-from service.cli import setup
+from service.cli import health, setup
 from tests.fakes import FakeSandbox, answers, engine_trouble
 
 ROOT = {"is_root": True, "distribution": "debian"}
@@ -214,7 +214,7 @@ def test_a_proof_that_can_not_be_run_has_failed() -> None:
 
 
 def test_the_data_folder_need_not_be_there_yet(tmp_path: Path) -> None:
-    check = setup.data_folder(tmp_path / "not" / "there")
+    check = health.data_folder(tmp_path / "not" / "there")
     assert check.ok
     assert "MiB free" in check.found
     assert not (tmp_path / "not").exists()
@@ -222,7 +222,7 @@ def test_the_data_folder_need_not_be_there_yet(tmp_path: Path) -> None:
 
 def test_a_data_folder_that_is_a_file_is_refused(tmp_path: Path) -> None:
     (tmp_path / "file").touch()
-    check = setup.data_folder(tmp_path / "file")
+    check = health.data_folder(tmp_path / "file")
     assert (check.ok, check.found) == (False, f"{tmp_path}/file can't be written: Not a directory")
 
 
@@ -235,8 +235,8 @@ def test_a_data_folder_that_is_a_file_is_refused(tmp_path: Path) -> None:
 )
 def test_only_what_failed_says_how_to_mend_it(ok: bool, text: str, mend: str) -> None:
     check = Check(name="image", ok=ok, found="there", mend="build it")
-    assert setup.line(check).plain == text
-    assert setup.fact(check) == {"name": "image", "ok": ok, "found": "there", "mend": mend}
+    assert health.line(check).plain == text
+    assert health.fact(check) == {"name": "image", "ok": ok, "found": "there", "mend": mend}
 
 
 def test_without_an_engine_the_doctor_tells_the_rest(
