@@ -70,7 +70,9 @@ class FailedView(BaseModel):
 
 
 class SubmissionView(BaseModel):
-    """`verdict` and what follows it are null while it waits. `final`: made of the last draft when the time was up."""
+    """`verdict` and what follows it are null while it waits. `final`: made of the last draft when the time was up.
+    `tries`: how often judging it has failed by a fault of ours; it is tried again by itself.
+    """
 
     id: str
     interview_id: str
@@ -78,6 +80,7 @@ class SubmissionView(BaseModel):
     received_at: datetime
     final: bool
     state: Literal["waiting", "judged"]
+    tries: int = 0
     verdict: Verdict | None = None
     passed: int | None = None
     total: int | None = None

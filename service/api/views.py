@@ -58,6 +58,7 @@ def submission(one: Submission, interview: Interview, *, with_source: bool = Fal
         received_at=one.received_at,
         final=one.final,
         state="waiting" if result is None else "judged",
+        tries=one.tries,
         source=one.source if with_source else None,
     )
     if result is None:

@@ -26,9 +26,13 @@ _KINDS: dict[str, type[errors.WeakspotError]] = {
 
 
 class Client:
-    """Calls endpoints below /api/v1. Raises the error of core that a problem+json answer stands for."""
+    """Calls endpoints below /api/v1. Raises the error of core that a problem+json answer stands for.
 
-    def __init__(self, http: httpx.Client) -> None:
+    `local`: the application is in this process and ends with it.
+    """
+
+    def __init__(self, http: httpx.Client, *, local: bool = False) -> None:
+        self.local = local
         self._http = http
 
     def get(self, path: str, **query: Any) -> Any:
@@ -68,7 +72,7 @@ def connect(settings: Settings, server: str | None = None) -> Iterator[Client]:
         application(local) as app,
         httpx.Client(base_url=LOCAL, transport=InProcess(app), timeout=TIMEOUT_S) as http,
     ):
-        yield Client(http)
+        yield Client(http, local=True)
 
 
 def moment(text: str) -> datetime:

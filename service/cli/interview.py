@@ -14,11 +14,13 @@ from rich.live import Live
 from service.cli import folder, render
 from service.cli.client import Client, connect
 from service.config import read
-from service.core.errors import Invalid, NotFound, TooLate
+from service.core.errors import Invalid, NotFound, TooLate, Unavailable
 from service.core.problem import Difficulty
 
 POLL_S = 0.1
+MOST_TRIES_HERE = 2
 NOT_ACCEPTED, JUDGE_ERROR = 1, 5
+KEPT = "run: weakspot setup; the verdict comes with the next weakspot submit or finish"
 
 AsJson = Annotated[bool, typer.Option("--json", help="Print one JSON object.")]
 Server = Annotated[str | None, typer.Option(help="A server's URL; WEAKSPOT_SERVER says it too.", show_default=False)]
@@ -140,7 +142,8 @@ def finish(where: Where = HERE, as_json: AsJson = False) -> None:
         view = client.post(f"{path}/finish")
         for one in view["interview"]["submissions"]:
             if one["state"] == "waiting":
-                _judged(client, f"{path}/submissions/{one['id']}")
+                with suppress(Unavailable):  # it has ended all the same, and the review says what is not judged yet
+                    _judged(client, f"{path}/submissions/{one['id']}")
                 view = client.get(f"{path}/review")
     print(json.dumps(view)) if as_json else render.console.print(render.review(view))
 
@@ -198,11 +201,13 @@ def _run_and_show(here: folder.Folder, client: Client, path: str) -> None:
 
 
 def _judged(client: Client, path: str) -> dict[str, Any]:
-    """Wait for the verdict."""
+    """Wait for the verdict. A server goes on trying for long; here that would keep the person waiting."""
     while True:
         view: dict[str, Any] = client.get(path)
         if view["state"] == "judged":
             return view
+        if client.local and view["tries"] >= MOST_TRIES_HERE:
+            raise Unavailable("the sandbox does not answer; what you submitted is kept", KEPT)
         time.sleep(POLL_S)
 
 

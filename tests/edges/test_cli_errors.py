@@ -201,6 +201,14 @@ def test_a_run_without_an_engine(cli: Cli, started: Path) -> None:
     assert cli("status").code == 0
 
 
+def test_a_submission_without_an_engine_is_kept_and_finish_still_shows_everything(cli: Cli, started: Path) -> None:
+    (started / "solution.py").write_text("def twist(x): return 7 * x + 3\n")
+    assert_two_lines(cli("submit", "--json"), 3, "what you submitted is kept")
+    finished = cli("finish", "--json")
+    assert finished.code == 0
+    assert [one["state"] for one in json.loads(finished.out)["interview"]["submissions"]] == ["waiting"]
+
+
 class TestFinish:
     @pytest.mark.parametrize("content", [b"a\0b", b"#" * 65_537, None], ids=["NUL", "too large", "gone"])
     def test_a_spoiled_source_keeps_nobody_from_it(self, cli: Cli, started: Path, content: bytes | None) -> None:
@@ -299,6 +307,10 @@ class TestEnvironment:
         (home.parent / "problems" / "broken" / "problem.toml").write_text("title = 1\n")
         monkeypatch.setenv("WEAKSPOT_PROBLEMS", str(home.parent / "problems"))
         assert_two_lines(cli("start"), 3, "the catalogue is broken")
+
+    def test_problems_that_are_nowhere(self, cli: Cli, home: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+        monkeypatch.setenv("WEAKSPOT_PROBLEMS", str(home / "nowhere"))
+        assert_two_lines(cli("problems"), 3, f"there is no folder {home / 'nowhere'}")
 
 
 class TestServe:
