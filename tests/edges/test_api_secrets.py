@@ -35,6 +35,7 @@ def walk(world: World, path: str) -> None:
         http.get(other)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("practice", [False, True], ids=["in time", "in practice"])
 def test_nothing_is_said_while_it_runs(world: World, practice: bool) -> None:
     world.sandbox.answers |= LEAKS
@@ -44,6 +45,7 @@ def test_nothing_is_said_while_it_runs(world: World, practice: bool) -> None:
     assert [secret for text in world.said for secret in secrets_in(text)] == []
 
 
+@pytest.mark.slow
 def test_nothing_is_said_while_it_runs_on_a_problem_done_before(world: World) -> None:
     world.http.post(f"{world.start()}/finish")
     path = world.start()

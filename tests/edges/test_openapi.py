@@ -1,17 +1,11 @@
 """The schema is true: whatever it allows or forbids gets an answer that it documents, and never a fault of ours."""
 
-from typing import Any
+from typing import Any, Literal, TypeAlias
 
 import pytest
-import schemathesis
 from hypothesis import HealthCheck, given, settings
-from schemathesis import GenerationMode
-from schemathesis.checks import load_all_checks
-from schemathesis.specs.openapi import checks
 
 from tests.edges.worlds import World, make_app
-
-load_all_checks()
 
 pytestmark = pytest.mark.slow
 
@@ -26,35 +20,42 @@ OPERATIONS = [(method.upper(), path) for path, methods in PATHS.items() for meth
 OF_INTERVIEWS = [one for one in OPERATIONS if "{interview_id}" in one[1]]
 CAN_BE_WRONG = [(method, path) for method, path in OPERATIONS if has_form(PATHS[path][method.lower()])]
 
-UNSAID = [checks.positive_data_acceptance]
-"""A schema can't say all that is asked of a source or of a problem's arguments: some of what it allows gets a 422."""
+Mode: TypeAlias = Literal["positive", "negative"]
 
 bounded = settings(
     max_examples=15, deadline=None, derandomize=True, database=None, suppress_health_check=list(HealthCheck)
 )
 
 
-def ask(world: World, method: str, path: str, mode: GenerationMode, parameters: dict[str, str] | None = None) -> None:
+def ask(world: World, method: str, path: str, mode: Mode, parameters: dict[str, str] | None = None) -> None:
+    import schemathesis  # it takes seconds, which who leaves these tests out need not wait for
+    from schemathesis.checks import load_all_checks
+    from schemathesis.specs.openapi.checks import positive_data_acceptance
+
+    load_all_checks()
     world.judge_at_once()
     schema = schemathesis.openapi.from_asgi("/api/v1/openapi.json", world.app)
-    cases = schema[path][method].as_strategy(generation_mode=mode, path_parameters=parameters)
+    cases = schema[path][method].as_strategy(
+        generation_mode=schemathesis.GenerationMode(mode), path_parameters=parameters
+    )
 
     @bounded
     @given(case=cases)
     def check(case: schemathesis.Case) -> None:
-        case.call_and_validate(excluded_checks=UNSAID)
+        # A schema can't say all that is asked of a source or of arguments: some of what it allows gets a 422.
+        case.call_and_validate(excluded_checks=[positive_data_acceptance])
 
     check()
 
 
 @pytest.mark.parametrize(("method", "path"), OPERATIONS)
 def test_what_the_schema_allows(world: World, method: str, path: str) -> None:
-    ask(world, method, path, GenerationMode.POSITIVE)
+    ask(world, method, path, "positive")
 
 
 @pytest.mark.parametrize(("method", "path"), CAN_BE_WRONG)
 def test_what_the_schema_forbids(world: World, method: str, path: str) -> None:
-    ask(world, method, path, GenerationMode.NEGATIVE)
+    ask(world, method, path, "negative")
 
 
 @pytest.mark.parametrize(("method", "path"), OF_INTERVIEWS)
@@ -65,4 +66,4 @@ def test_what_the_schema_allows_of_an_interview_that_is_there(world: World, meth
         world.judge()
         world.http.post(f"{interview}/finish")
     numbers = {"interview_id": interview.rpartition("/")[2], "submission_id": submission}
-    ask(world, method, path, GenerationMode.POSITIVE, numbers)
+    ask(world, method, path, "positive", numbers)
