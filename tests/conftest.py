@@ -13,6 +13,7 @@ import pytest
 from sandbox.docker.engine import Engine
 from sandbox.docker.sandbox import DockerSandbox
 from sandbox.errors import EngineMissing
+from service.config import read
 
 REQUIRED = "WEAKSPOT_ENGINE_REQUIRED"
 """Where this environment variable is set, tests that need an engine fail without one."""
@@ -26,7 +27,7 @@ hypothesis.settings.load_profile("weakspot")
 @pytest.fixture(scope="session")
 def docker_sandbox() -> Iterator[DockerSandbox]:
     """One a process: its warm containers serve all tests. Give runs an `owner` where that matters."""
-    sandbox = DockerSandbox(spares=1)
+    sandbox = DockerSandbox(spares=1, runtime=read().sandbox_runtime)
     yield sandbox
     sandbox.close()
 

@@ -46,18 +46,18 @@ class Box:
     def run(self, request: Request) -> Report:
         """Raises EngineTrouble where the container is lost or does not report in time; the box is then of no use."""
         was_usable, self.usable = self.usable, False
-        deadline = time.monotonic() + GRACE_S + (request.limits.total_ms + request.limits.wall_ms) / 1000
-        cases: list[CaseReport] = []
-        self._send(frames.encode_request(request), deadline)
-        for frame in self._frames(deadline):
-            if "end" in frame.header:
-                self.usable = was_usable and bool(frame.header["clean"])
-                self.used_at = time.monotonic()
-                missing = len(request.cases) - len(cases)
-                cases += [CaseReport(exit=Exit.NOT_RUN)] * missing
-                return Report(cases=tuple(cases), memory_kib=int(frame.header["memory_kib"]))
-            cases.append(frames.case_report(frame.header, *frame.blobs))
-        raise AssertionError("frames end by an exception alone")
+        began, cases = time.time(), list[CaseReport]()
+        try:
+            end = self._exchange(request, cases)
+        except EngineTrouble:
+            # A runtime that accounts for memory from outside alone ends all of the container where it runs out.
+            if not self._engine.ran_out_of_memory(self.container, int(began)):
+                raise
+            cases.append(CaseReport(exit=Exit.MEMORY_LIMIT))
+            return _report(request, cases, request.limits.memory_mib * 1024)
+        self.usable = was_usable and bool(end["clean"])
+        self.used_at = time.monotonic()
+        return _report(request, cases, int(end["memory_kib"]))
 
     def close(self) -> None:
         """Close the socket first: a kill would wait for ever on one that is flooded and not read."""
@@ -67,6 +67,16 @@ class Box:
             getattr(self._stream, "_response", self._stream).close()  # or it complains when Python ends
             self._stream.close()
         self._engine.remove(self.container)
+
+    def _exchange(self, request: Request, cases: list[CaseReport]) -> dict[str, Any]:
+        """Give it the request and add each case's report as it comes. Returns the last frame's header."""
+        deadline = time.monotonic() + GRACE_S + (request.limits.total_ms + request.limits.wall_ms) / 1000
+        self._send(frames.encode_request(request), deadline)
+        for frame in self._frames(deadline):
+            if "end" in frame.header:
+                return frame.header
+            cases.append(frames.case_report(frame.header, *frame.blobs))
+        raise AssertionError("frames end by an exception alone")
 
     def _send(self, data: bytes, deadline: float) -> None:
         try:
@@ -106,3 +116,8 @@ class Box:
         said = self._complaints.decode("utf-8", "replace").strip().splitlines()
         why = said[-1] if said else str(error or "it ended")
         return EngineTrouble(f"the sandbox container was lost: {why}", "it is tried again; see: weakspot doctor")
+
+
+def _report(request: Request, cases: list[CaseReport], memory_kib: int) -> Report:
+    not_run = [CaseReport(exit=Exit.NOT_RUN)] * (len(request.cases) - len(cases))
+    return Report(cases=(*cases, *not_run), memory_kib=memory_kib)

@@ -1,6 +1,7 @@
 """The engine: every call has a deadline, and whatever goes wrong with it is an EngineTrouble."""
 
 import os
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import Any
@@ -71,6 +72,13 @@ class Engine:
         for container in dead:
             self.remove(container)
         return len(dead)
+
+    def ran_out_of_memory(self, container: str, since: int) -> bool:
+        """Whether the engine saw it run out of memory, from this second (of the epoch) on until now."""
+        with _trouble("ask for events"):
+            until = int(time.time()) + 1  # it may be told a little later than it happens
+            wanted = {"container": container, "event": "oom"}
+            return any(True for _ in self.client.api.events(since=since, until=until, filters=wanted))
 
     def containers(self) -> list[dict[str, Any]]:
         """What of ours there is, with labels."""

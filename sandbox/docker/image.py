@@ -19,8 +19,8 @@ from sandbox.docker.install import Say
 from sandbox.errors import EngineTrouble
 from sandbox.language import Language
 
-OTHERS_KEPT = 2
-"""Images of one language that stay beside the current one: another work tree may use them."""
+OTHERS_KEPT = 5
+"""Images of one language that stay beside the current one: other work trees may use them, and all share their base."""
 SHARED = Path(__file__).parents[1] / "inside"
 
 _TELLING = re.compile("Step |Get:|Setting up |Successfully tagged ")

@@ -47,8 +47,8 @@ def host(profile: Profile) -> dict[str, Any]:
         "nano_cpus": 1_000_000_000,
         "ulimits": [
             {"Name": "nofile", "Soft": 256, "Hard": 256},
-            {"Name": "core", "Soft": 0, "Hard": 0},
             {"Name": "stack", "Soft": 1 << 30, "Hard": 1 << 30},
+            *({"Name": name, "Soft": 0, "Hard": 0} for name in ("core", "memlock", "msgqueue")),
         ],
         "log_config": {"Type": "none"},
     }

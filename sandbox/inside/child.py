@@ -3,19 +3,19 @@
 import os
 import resource
 import select
+import signal
 import struct
-import time
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from typing import Any, NoReturn
 
 import cgroup
 import launch
+from meter import NS_PER_MS, Clocks, Meter
 
 ANSWER_CAP = 4 * 1024 * 1024
 PIPE_READ = 1 << 20
-OTHERS_SLACK_NS = 20_000_000
-NS_PER_MS = 1_000_000
+MIB = 1 << 20
 
 # What an answer's first byte says it is. A submission that can't be loaded has no further case.
 KINDS = {b"=": "answered", b"!": "raised", b"%": "raised", b"?": "refused"}
@@ -41,43 +41,42 @@ class Outcome:
 class Child:
     """The process is killed and reaped by the supervisor; this measures it and talks to it."""
 
-    def __init__(self, pid: int, limits: dict[str, int], tasks: int, answers: int, output: int) -> None:
+    def __init__(self, pid: int, limits: dict[str, int], tasks: int, answers: int, output: int, deaths: int) -> None:
         self.pid = pid
         self._limits = limits
-        self._tasks, self._answers, self._output = tasks, answers, output
-        self._death = os.pidfd_open(pid)
-        self._clock = (~pid << 3) | 2  # the kernel's number for the CPU clock of a whole process
-        self._last_cpu = 0
+        self._tasks, self._answers, self._output, self._deaths = tasks, answers, output, deaths
+        self._clocks = Clocks(pid)
         self._loaded = False
 
     @classmethod
-    def start(cls, load: dict[str, Any], limits: dict[str, int], user: int) -> "Child":
-        tasks, answers, output = os.pipe(), os.pipe(), os.pipe()
+    def start(cls, load: dict[str, Any], limits: dict[str, int], user: int, deaths: int) -> "Child":
+        """`deaths` can be read from, without waiting, when any process of the container may have died."""
+        tasks, answers, output, trouble = os.pipe(), os.pipe(), os.pipe(), os.pipe()
         pid = os.fork()
         if pid == 0:
-            _become_candidate(load, user, tasks[0], answers[1], output[1])
-        for descriptor in (tasks[0], answers[1], output[1]):
+            _become_candidate(load, limits, user, (tasks[0], answers[1], output[1], trouble[1]))
+        for descriptor in (tasks[0], answers[1], output[1], trouble[1]):
             os.close(descriptor)
+        with os.fdopen(trouble[0]) as told:
+            if said := told.read():
+                raise OSError(f"a process could not be confined: {said}")
         for descriptor in (tasks[1], answers[0], output[0]):
             os.set_blocking(descriptor, False)
-        return cls(pid, limits, tasks[1], answers[0], output[0])
+        return cls(pid, limits, tasks[1], answers[0], output[0], deaths)
 
     def run(self, case: bytes) -> Outcome:
         """Give it one case and wait for the answer, a limit, or its death. The first case pays for loading."""
-        wall, own = time.monotonic_ns(), self._cpu() if self._loaded else 0
-        others = self._cpu_of_others()
+        meter = Meter(self._clocks, self._limits, from_start=not self._loaded)
         self._loaded = True
         exchange = _Exchange(case, self._limits["output_kib"] * 1024)
-        exit_ = self._wait(exchange, own, wall)
-        used, others = self._cpu() - own, self._cpu_of_others() - others
-        if others > OTHERS_SLACK_NS:
-            used += others
-            exit_ = "time_limit" if used > self._limits["cpu_ms"] * NS_PER_MS else exit_
-        status = self._status() if exit_ == "died" else 0
+        exit_ = self._wait(exchange, meter)
+        used, wall = meter.used_ns(), meter.wall_ns()
+        if exit_ == "answered" and used > self._limits["cpu_ms"] * NS_PER_MS:
+            exit_ = "time_limit"
+        status = (self._status() or 0) if exit_ == "died" else 0
         kind, answer = exchange.answer
         if exit_ == "answered":
             exit_ = KINDS.get(kind, "died")
-        wall = time.monotonic_ns() - wall
         return Outcome(exit_, answer, bytes(exchange.output), used, wall, status, kind in UNLOADABLE)
 
     def peak_kib(self) -> int:
@@ -88,47 +87,36 @@ class Child:
         return 0
 
     def close(self) -> None:
-        for descriptor in (self._tasks, self._answers, self._output, self._death):
+        self._clocks.close()
+        for descriptor in (self._tasks, self._answers, self._output):
             os.close(descriptor)
 
-    def _cpu(self) -> int:
-        with suppress(OSError):  # it is gone: its last reading stands
-            self._last_cpu = time.clock_gettime_ns(self._clock)
-        return self._last_cpu
-
-    def _cpu_of_others(self) -> int:
-        """What the container used besides this process and the supervisor: other processes of the candidate."""
-        return cgroup.cpu_ns() - time.process_time_ns() - self._cpu()
-
-    def _status(self) -> int:
-        """How it died: its exit code, or the negative number of the signal. Reaping is left to the supervisor."""
-        info = os.waitid(os.P_PIDFD, self._death, os.WEXITED | os.WNOWAIT | os.WNOHANG)
+    def _status(self) -> int | None:
+        """None while it lives, then its exit code, or the negative number of the signal. The supervisor reaps."""
+        info = os.waitid(os.P_PID, self.pid, os.WEXITED | os.WNOWAIT | os.WNOHANG)
         if info is None:
-            return 0
+            return None
         return int(info.si_status if info.si_code == os.CLD_EXITED else -info.si_status)
 
-    def _wait(self, exchange: "_Exchange", own: int, wall: int) -> str:
+    def _wait(self, exchange: "_Exchange", meter: Meter) -> str:
         poll = select.poll()
         poll.register(self._tasks, select.POLLOUT)
-        for descriptor in (self._answers, self._output, self._death):
+        for descriptor in (self._answers, self._output, self._deaths):
             poll.register(descriptor, select.POLLIN)
-        steps = {self._tasks: exchange.send, self._output: exchange.drain, self._answers: exchange.receive}
-        cpu_limit, wall_limit = self._limits["cpu_ms"] * NS_PER_MS, self._limits["wall_ms"] * NS_PER_MS
+        steps = {self._output: exchange.drain, self._tasks: exchange.send, self._answers: exchange.receive}
+        steps[self._deaths] = _drained
         while True:
-            # One CPU is the most that it can use, so no look is due before the rest of its time has passed.
-            left = min(cpu_limit - (self._cpu() - own), wall_limit - (time.monotonic_ns() - wall))
+            dead = self._status() is not None
+            left = meter.left_ns()
             if left <= 0:
                 return "time_limit"
-            ready = [descriptor for descriptor, _ in poll.poll(left // NS_PER_MS + 1)]
-            for descriptor in sorted(ready, key=(self._output, self._tasks, self._answers, self._death).index):
-                if descriptor == self._death:
-                    exchange.drain(self._output)
-                    return exchange.exit or "died"
+            ready = {descriptor for descriptor, _ in poll.poll(0 if dead else left // NS_PER_MS + 1)}
+            for descriptor in [one for one in steps if one in ready]:
                 if not steps[descriptor](descriptor):
                     poll.unregister(descriptor)
-            if exchange.exit:
+            if exchange.exit or dead:
                 exchange.drain(self._output)
-                return exchange.exit
+                return exchange.exit or "died"
 
 
 class _Exchange:
@@ -184,6 +172,10 @@ def become(user: int) -> None:
     os.setresuid(user, user, user)
 
 
+def _drained(descriptor: int) -> bool:
+    return _read(descriptor) != b""
+
+
 def _read(descriptor: int) -> bytes | None:
     """What is there, None where nothing is yet, and nothing where the other end is closed."""
     try:
@@ -192,23 +184,50 @@ def _read(descriptor: int) -> bytes | None:
         return None
 
 
-def _become_candidate(load: dict[str, Any], user: int, tasks: int, answers: int, output: int) -> NoReturn:
-    """In the forked process: give up every right, then hand over to the language. Never returns."""
+def _become_candidate(
+    load: dict[str, Any], limits: dict[str, int], user: int, pipes: tuple[int, int, int, int]
+) -> NoReturn:
+    """In the forked process: give up every right, then hand over to the language. Never returns.
+
+    What fails before is told by the last pipe, which is closed before any code of the candidate runs.
+    """
     try:
-        os.setsid()
-        with open("/proc/self/oom_score_adj", "w") as adjustment:
-            adjustment.write("1000")
-        null = os.open(os.devnull, os.O_RDONLY)
-        high = [os.dup2(descriptor, 50 + i) for i, descriptor in enumerate((null, output, output, tasks, answers))]
-        for place, descriptor in enumerate(high):
-            os.dup2(descriptor, place)
-        os.closerange(5, 1024)
-        for limit, value in (("CORE", 0), ("MSGQUEUE", 0), ("MEMLOCK", 0), ("NOFILE", 64), ("FSIZE", 1 << 24)):
-            resource.setrlimit(getattr(resource, f"RLIMIT_{limit}"), (value, value))
-        os.umask(0o077)
-        os.chdir("/tmp")  # noqa: S108 - the container's one writable place
-        os.environ.clear()
-        become(user)
+        _confine(limits, user, pipes)
+    except BaseException as error:
+        os.write(pipes[3], repr(error).encode())
+        os._exit(1)
+    try:
+        os.close(5)
         launch.serve(load, 3, 4)
     finally:
         os._exit(120)
+
+
+def _confine(limits: dict[str, int], user: int, pipes: tuple[int, int, int, int]) -> None:
+    signal.set_wakeup_fd(-1)
+    signal.signal(signal.SIGCHLD, signal.SIG_DFL)
+    os.setsid()
+    os.nice(19)  # however many there are, the supervisor comes first: it shares one CPU with them
+    with open("/proc/self/oom_score_adj", "w") as adjustment:
+        adjustment.write("1000")
+    tasks, answers, output, trouble = pipes
+    null = os.open(os.devnull, os.O_RDONLY)
+    high = [os.dup2(one, 50 + i) for i, one in enumerate((null, output, output, tasks, answers, trouble))]
+    for place, descriptor in enumerate(high):
+        os.dup2(descriptor, place)
+    os.closerange(6, 1024)
+    for limit, value in (("NOFILE", 64), ("FSIZE", 1 << 24)):
+        resource.setrlimit(getattr(resource, f"RLIMIT_{limit}"), (value, value))
+    if not cgroup.ACCOUNTS:
+        most = _address_space() + limits["memory_mib"] * MIB
+        resource.setrlimit(resource.RLIMIT_AS, (most, most))
+    os.umask(0o077)
+    os.chdir("/tmp")  # noqa: S108 - the container's one writable place
+    os.environ.clear()
+    become(user)
+
+
+def _address_space() -> int:
+    """What the supervisor's own program takes, in bytes."""
+    with open("/proc/self/statm") as sizes:
+        return int(sizes.read().split()[0]) * resource.getpagesize()

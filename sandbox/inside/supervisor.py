@@ -30,14 +30,23 @@ def main() -> None:
     null = os.open(os.devnull, os.O_RDWR)
     for descriptor in (0, 1):
         os.dup2(null, descriptor)
+    deaths = _deaths()
     _write(reports, {"ready": True, "version": sys.version.split()[0]})
     reports.flush()
     while (request := _read(requests)) is not None:
-        _run(*request, reports)
+        _run(*request, reports, deaths)
         reports.flush()
 
 
-def _run(header: dict[str, Any], cases: list[bytes], reports: BinaryIO) -> None:
+def _deaths() -> int:
+    """A pipe that can be read from, without waiting, when any process of the container may have died."""
+    there, here = os.pipe2(os.O_NONBLOCK | os.O_CLOEXEC)
+    signal.set_wakeup_fd(here, warn_on_full_buffer=False)
+    signal.signal(signal.SIGCHLD, lambda *_: None)
+    return there
+
+
+def _run(header: dict[str, Any], cases: list[bytes], reports: BinaryIO, deaths: int) -> None:
     """Run the cases, in as few processes as go well, and account for each."""
     limits, deadline = header["limits"], time.monotonic() + header["limits"]["total_ms"] / 1000
     child: Child | None = None
@@ -46,7 +55,7 @@ def _run(header: dict[str, Any], cases: list[bytes], reports: BinaryIO) -> None:
         if overruns >= limits["overruns"] or time.monotonic() > deadline:
             break
         if child is None:
-            child = Child.start(header["load"], limits, CANDIDATE)
+            child = Child.start(header["load"], limits, CANDIDATE, deaths)
         outcome = child.run(case)
         if outcome.exit != "answered":
             peak, left = _end(child)

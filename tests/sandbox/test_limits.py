@@ -1,5 +1,11 @@
 """What is measured and what is stopped. Times have slack for a busy machine, but for CPU time, which has none."""
 
+import os
+import subprocess
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+
 import pytest
 
 from sandbox.protocol import CaseReport, Exit, Report
@@ -169,6 +175,15 @@ def test_another_limit_of_memory(run: Run) -> None:
     assert one_exit(run, source, cpu_ms=5000, memory_mib=64, owner="little") is Exit.MEMORY_LIMIT
 
 
+def test_time_in_which_others_had_the_cpu_is_not_held_against_a_program(run: Run) -> None:
+    """The wall limit leaves no room for others, and these have most of the machine: CPU time decides all the same."""
+    with burning(4 * (os.cpu_count() or 1)):
+        case = run("def f(x):\n    while True: pass", cpu_ms=400, wall_ms=450).cases[0]
+    assert case.exit is Exit.TIME_LIMIT
+    assert case.wall_ms > 450
+    assert case.cpu_ms >= 390
+
+
 @pytest.mark.parametrize(
     ("statement", "output"),
     [
@@ -257,3 +272,15 @@ def test_a_case_that_fails_does_not_touch_the_next(run: Run, statement: str) -> 
     cases = run(source, [1], [2], [3], cpu_ms=500, wall_ms=5000).cases
     assert (cases[0].answer, cases[2].answer) == (1, 3)
     assert cases[1].exit is not Exit.ANSWERED
+
+
+@contextmanager
+def burning(processes: int) -> Iterator[None]:
+    """So many processes of this machine that never rest."""
+    started = [subprocess.Popen([sys.executable, "-c", "while True: pass"]) for _ in range(processes)]
+    try:
+        yield
+    finally:
+        for process in started:
+            process.kill()
+            process.wait()
