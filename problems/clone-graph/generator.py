@@ -3,14 +3,14 @@
 from collections.abc import Iterable, Iterator
 from random import Random
 
-from service.catalogue.authoring import Draft, case, require
+from service.catalogue.authoring import Draft, case, require, within
 
 NODES = 100
 
 
 def contract(node: list[list[int]]) -> None:
     size = len(node)
-    require(size <= NODES, "the map has 0 to 100 stations")
+    within(size, 0, NODES, "the map has 0 to 100 stations")
     for value, neighbours in enumerate(node, 1):
         require(len(neighbours) < size, "no station has more neighbours than there are other stations")
         require(all(1 <= other <= size for other in neighbours), "each neighbour is the number of a station")
@@ -60,6 +60,11 @@ def hidden(random: Random) -> Iterator[Draft]:
     yield case(graph(NODES, grid(10)), labels="boundary cycle large")
     yield case(connected(random, NODES, 150), labels="boundary large order")
     yield case(graph(NODES, complete(NODES)), labels="boundary dense cycle large")
+
+
+def small(random: Random) -> Draft:
+    """A map of few stations, often with more than one way between them."""
+    return case(connected(random, random.randint(0, 7), random.randint(0, 4)))
 
 
 def graph(size: int, edges: Iterable[tuple[int, int]]) -> list[list[int]]:

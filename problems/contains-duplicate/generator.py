@@ -3,15 +3,15 @@
 from collections.abc import Iterator
 from random import Random
 
-from service.catalogue.authoring import Draft, case, require
+from service.catalogue.authoring import Draft, case, within
 
 LIMIT = 10**9
 MOST = 100_000
 
 
 def contract(nums: list[int]) -> None:
-    require(1 <= len(nums) <= MOST, "nums has 1 to 100,000 numbers")
-    require(all(-LIMIT <= value <= LIMIT for value in nums), "each number is from -10**9 to 10**9")
+    within(len(nums), 1, MOST, "nums has 1 to 100,000 numbers")
+    within(nums, -LIMIT, LIMIT, "each number is from -10**9 to 10**9")
 
 
 def samples() -> Iterator[Draft]:
@@ -60,6 +60,11 @@ def hidden(random: Random) -> Iterator[Draft]:
     yield case(list(range(-MOST // 2, MOST // 2)), labels="scale boundary sorted none")
     nums = distinct(random, MOST - 1, MOST)
     yield case([*nums, nums[-1]], labels="scale boundary duplicates ends")
+
+
+def small(random: Random) -> Draft:
+    """As many lists without a repetition as with one, or nearly so."""
+    return case([random.randint(-6, 6) for _ in range(random.randint(1, 7))])
 
 
 def distinct(random: Random, size: int, limit: int) -> list[int]:

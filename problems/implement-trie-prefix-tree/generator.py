@@ -3,29 +3,26 @@
 from collections.abc import Iterator
 from random import Random
 
-from service.catalogue.authoring import Draft, case, require
+from service.catalogue.authoring import Draft, case, require, within
 
 CALLS = 30_000
 LENGTH = 2_000
+TEXT = "each argument is a text of 1 to 2,000 letters from a to z"
 METHODS = {"+": "insert", "=": "search", "^": "startsWith"}
 COMMON = "inter"
 
 
 def contract(calls: list[str], arguments: list[list[str]]) -> None:
     require(len(calls) > 0 and calls[0] == "Trie", "the first call is the constructor, Trie")
-    require(len(calls) <= CALLS + 1, "there are at most 30,000 calls after the constructor")
+    within(len(calls) - 1, 0, CALLS, "there are at most 30,000 calls after the constructor")
     require(len(arguments) == len(calls), "there is one list of arguments for each call")
     require(arguments[0] == [], "Trie takes no argument")
     for name, given in zip(calls[1:], arguments[1:], strict=True):
         require(name in ("insert", "search", "startsWith"), "a call is insert, search or startsWith")
         require(isinstance(given, list) and len(given) == 1, "each call takes one argument")
-        require(is_word(given[0]), "each argument is a text of 1 to 2,000 letters from a to z")
-
-
-def is_word(text: object) -> bool:
-    if not isinstance(text, str) or len(text) > LENGTH:
-        return False
-    return text.isascii() and text.isalpha() and text.islower()
+        require(isinstance(given[0], str), TEXT)
+        within(len(given[0]), 1, LENGTH, TEXT)
+        require(given[0].isascii() and given[0].isalpha() and given[0].islower(), TEXT)
 
 
 def samples() -> Iterator[Draft]:
@@ -76,6 +73,11 @@ def hidden(random: Random) -> Iterator[Draft]:
     yield short_prefixes(random, "scale boundary prefix")
 
 
+def small(random: Random) -> Draft:
+    """A few calls with short words of one letter or two."""
+    return mixed(random, random.choice(("a", "ab", "yz")), random.randint(0, 9), 3)
+
+
 def script(lines: str, labels: str = "", note: str = "") -> Draft:
     """A case from marked words: + adds one, = searches for one, ^ asks for a prefix."""
     steps = lines.split()
@@ -105,7 +107,7 @@ def one_letter(letter: str, labels: str) -> Draft:
     return script(f"{first} +{word[2:]} ={word[1:]} ={word[2:]}", labels)
 
 
-def mixed(random: Random, alphabet: str, calls: int, longest: int, labels: str) -> Draft:
+def mixed(random: Random, alphabet: str, calls: int, longest: int, labels: str = "") -> Draft:
     """Additions and questions in any order; half of the questions stay close to a word that was added."""
     steps: list[str] = []
     words: list[str] = []

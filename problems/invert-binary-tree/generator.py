@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from random import Random
 
-from service.catalogue.authoring import Draft, case, require
+from service.catalogue.authoring import Draft, case, within
 
 NODES = 100
 LIMIT = 100
@@ -13,8 +13,8 @@ Tree = list[int | None]
 
 def contract(root: Tree) -> None:
     values = [value for value in root if value is not None]
-    require(len(values) <= NODES, "the tree has 0 to 100 nodes")
-    require(all(-LIMIT <= value <= LIMIT for value in values), "each value is from -100 to 100")
+    within(len(values), 0, NODES, "the tree has 0 to 100 nodes")
+    within(values, -LIMIT, LIMIT, "each value is from -100 to 100")
 
 
 def samples() -> Iterator[Draft]:
@@ -26,8 +26,8 @@ def hidden(random: Random) -> Iterator[Draft]:
     yield case([], labels="empty")
     yield case([0], labels="single zero")
     yield case([-LIMIT], labels="single boundary negative")
-    yield case([1, 2], labels="pair")
-    yield case([1, None, 2], labels="pair")
+    yield case([6, 2], labels="pair")
+    yield case([5, None, 9], labels="pair")
     yield case([0, 0], labels="pair zero uniform")
     yield case([-3, None, -3], labels="pair negative uniform")
     yield case([LIMIT, -LIMIT, LIMIT], labels="boundary negative")
@@ -37,14 +37,14 @@ def hidden(random: Random) -> Iterator[Draft]:
     yield case([1, 0, 2, 3, 4], labels="zero adversarial")
     yield case([0, 5, None, 0, 7], labels="zero duplicates")
     yield case([-1, 2, -1, -5, None, None, 2], labels="negative duplicates")
-    yield case([1, 2, 2, 3, 4, 4, 3], labels="duplicates adversarial")
-    yield case([1, 2, 2, None, 3, None, 3], labels="duplicates adversarial")
+    yield case([7, 5, 5, 1, 8, 8, 1], labels="duplicates adversarial")
+    yield case([7, 5, 5, None, 1, None, 1], labels="duplicates adversarial")
     yield case([9, 1, 7, 2, 3, 4, 5], labels="adversarial")
     yield case([9, 1, 7, None, None, 4, 5], labels="adversarial")
     yield case([9, 1, 7, 2, None, 4], labels="adversarial")
-    yield case([1, 2, None, 3, None, 4], labels="skewed")
-    yield case([1, None, 2, None, 3, None, 4], labels="skewed")
-    yield case([1, 2, None, None, 3, 4], labels="skewed")
+    yield case([3, 8, None, 1, None, 6], labels="skewed")
+    yield case([3, None, 8, None, 1, None, 6], labels="skewed")
+    yield case([3, 8, None, None, 1, 6], labels="skewed")
     for _ in range(12):
         yield case(grown(random, random.randint(3, 12), 9), labels="random")
     for size in (40, 60, 80, 99):
@@ -54,6 +54,11 @@ def hidden(random: Random) -> Iterator[Draft]:
     yield case([LIMIT] * NODES, labels="large boundary uniform")
     for turn in ("left", "right", "zigzag"):
         yield case(chain(random, turn), labels="scale boundary skewed")
+
+
+def small(random: Random) -> Draft:
+    """A tree of few nodes and few different values."""
+    return case(grown(random, random.randint(0, 7), 2))
 
 
 def grown(random: Random, size: int, limit: int) -> Tree:
@@ -69,7 +74,7 @@ def grown(random: Random, size: int, limit: int) -> Tree:
         children.append([None, None])
         free += [(node, 0), (node, 1)]
     values = [random.randint(-limit, limit) for _ in range(size)]
-    order: Tree = [0]
+    order: Tree = [0] if size else []
     for node in order:
         if node is not None:
             order += children[node]

@@ -4,14 +4,14 @@ from collections.abc import Iterator
 from random import Random
 from string import ascii_letters, digits
 
-from service.catalogue.authoring import Draft, case, require
+from service.catalogue.authoring import Draft, case, require, within
 
 LENGTH = 1_000
 CHARACTERS = digits + ascii_letters
 
 
 def contract(s: str) -> None:
-    require(1 <= len(s) <= LENGTH, "s has 1 to 1,000 characters")
+    within(len(s), 1, LENGTH, "s has 1 to 1,000 characters")
     require(s.isascii() and s.isalnum(), "s consists of digits and English letters")
 
 
@@ -30,7 +30,7 @@ def hidden(random: Random) -> Iterator[Draft]:
     yield case("xxx", labels="uniform parity")
     yield case("5555", labels="uniform parity ends")
     yield case("pip", labels="ends parity")
-    yield case("poop", labels="ends parity")
+    yield case("otto", labels="ends parity")
     yield case("uvwxyz", labels="tie")
     yield case("rotorway", labels="ends parity")
     yield case("mainrotor", labels="ends parity")
@@ -41,8 +41,8 @@ def hidden(random: Random) -> Iterator[Draft]:
     yield case("x1221y343z", labels="parity")
     yield case("stats2002civic", labels="tie ends")
     yield case("noonxpeep", labels="tie parity ends")
-    yield case("abaXcdc", labels="tie ends")
-    yield case("RaceCar", labels="adversarial tie")
+    yield case("susXala", labels="tie ends")
+    yield case("TenEt", labels="adversarial tie")
     yield case("LeveLlevel", labels="adversarial ends tie")
     yield case("aBbAabBA", labels="adversarial tie")
     yield case("10O01", labels="ends parity")
@@ -50,11 +50,11 @@ def hidden(random: Random) -> Iterator[Draft]:
     yield case("pqrstu7uvtsrqp", labels="adversarial")
     yield case("12345abc54321", labels="adversarial tie")
     yield case("lagerzoozqregal", labels="adversarial parity")
-    yield case("aaabaaaa", labels="greedy-trap nested")
+    yield case("ssstssss", labels="greedy-trap nested")
     yield case("ccxccxc", labels="greedy-trap nested")
     yield case("nnonnonnq", labels="greedy-trap nested ends")
     yield case("zabaabay", labels="nested greedy-trap parity")
-    yield case("abacabadabacabae", labels="nested ends")
+    yield case("nonunonsnonunonk", labels="nested ends")
     for size, alphabet in ((5, "ab"), (7, "ab"), (9, "aA"), (12, "01"), (15, "abc"), (20, "ab"), (30, "abc")):
         yield case(text(random, size, alphabet), labels="random")
     yield case(text(random, 40, "xyz"), labels="random")
@@ -70,6 +70,11 @@ def hidden(random: Random) -> Iterator[Draft]:
     yield case("a" * 498 + "bc" + "a" * 500, labels="scale boundary adversarial")
     yield case(mirrored(random, LENGTH, 0, 0, CHARACTERS), labels="scale boundary ends parity")
     yield case(halves(random), labels="scale boundary adversarial")
+
+
+def small(random: Random) -> Draft:
+    """Few letters, one of them also as a capital, so that palindromes and ties are frequent."""
+    return case(text(random, random.randint(1, 7), random.choice(("ab", "abc", "aAb"))))
 
 
 def text(random: Random, size: int, alphabet: str) -> str:

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from math import inf
 from random import Random
 
-from service.catalogue.authoring import Draft, case, require
+from service.catalogue.authoring import Draft, case, require, within
 
 NODES = 10**5
 LIMIT = 10**9
@@ -15,8 +15,8 @@ Tree = list[int | None]
 
 def contract(root: Tree, p: int, q: int) -> None:
     values = {value for value in root if value is not None}
-    require(2 <= len(root) - root.count(None) <= NODES, "the tree has 2 to 100,000 nodes")
-    require(min(values) >= -LIMIT and max(values) <= LIMIT, "each value is from -10**9 to 10**9")
+    within(len(root) - root.count(None), 2, NODES, "the tree has 2 to 100,000 nodes")
+    within(values, -LIMIT, LIMIT, "each value is from -10**9 to 10**9")
     require(len(values) == len(root) - root.count(None), "all values in the tree are different")
     require_search_tree(root)
     require(p in values and q in values, "p and q are values of nodes of the tree")
@@ -97,6 +97,12 @@ def scale(random: Random) -> Iterator[Draft]:
     arms = [0, *range(-1, -25_001, -1), *range(1, 25_001)]
     yield case(inserted(arms), 25_000, -25_000, labels="scale deep-recursion ends order zero")
     yield parted_below_root(random, list(range(-NODES // 2, NODES // 2)), "scale boundary")
+
+
+def small(random: Random) -> Draft:
+    """A tree of few nodes, with p and q wherever it may be."""
+    values = random.sample(range(-5, 6), random.randint(2, 7))
+    return case(inserted(values), *random.sample(values, 2))
 
 
 def parted_below_root(random: Random, values: list[int], labels: str) -> Draft:

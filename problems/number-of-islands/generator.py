@@ -3,15 +3,15 @@
 from collections.abc import Iterator
 from random import Random
 
-from service.catalogue.authoring import Draft, case, require
+from service.catalogue.authoring import Draft, case, require, within
 
 SIDE = 300
 CELLS = {"0", "1"}
 
 
 def contract(grid: list[list[str]]) -> None:
-    require(1 <= len(grid) <= SIDE, "grid has 1 to 300 rows")
-    require(1 <= len(grid[0]) <= SIDE, "a row has 1 to 300 squares")
+    within(len(grid), 1, SIDE, "grid has 1 to 300 rows")
+    within(len(grid[0]), 1, SIDE, "a row has 1 to 300 squares")
     require(all(len(row) == len(grid[0]) for row in grid), "all rows have the same length")
     require(all(CELLS.issuperset(row) for row in grid), 'each square is the text "0" or "1"')
 
@@ -58,6 +58,11 @@ def hidden(random: Random) -> Iterator[Draft]:
     yield case(spiral(SIDE), labels="scale boundary nested deep-recursion")
     yield case(checkered(SIDE), labels="scale boundary diagonal")
     yield case(scattered(random, SIDE, SIDE, 62), labels="scale boundary large")
+
+
+def small(random: Random) -> Draft:
+    """A grid of up to five by five squares, from mostly water to mostly dry ground."""
+    return case(scattered(random, random.randint(1, 5), random.randint(1, 5), random.choice((35, 55, 75))))
 
 
 def drawn(picture: str) -> list[list[str]]:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from random import Random
 
-from service.catalogue.authoring import Draft, case, require
+from service.catalogue.authoring import Draft, case, require, within
 
 SIDE = 20
 LIMIT = 1_000
@@ -11,9 +11,9 @@ LIMIT = 1_000
 
 def contract(matrix: list[list[int]]) -> None:
     size = len(matrix)
-    require(1 <= size <= SIDE, "matrix has 1 to 20 rows")
+    within(size, 1, SIDE, "matrix has 1 to 20 rows")
     require(all(len(row) == size for row in matrix), "each row has as many numbers as there are rows")
-    require(all(-LIMIT <= value <= LIMIT for row in matrix for value in row), "each number is -1000 to 1000")
+    within((value for row in matrix for value in row), -LIMIT, LIMIT, "each number is -1000 to 1000")
 
 
 def samples() -> Iterator[Draft]:
@@ -37,7 +37,7 @@ def hidden(random: Random) -> Iterator[Draft]:
     yield case([[0, 0, 0], [7, 0, 0], [0, 0, 0]], labels="parity zero adversarial")
     yield case([[3, 0, 0], [0, 0, 0], [0, 0, 0]], labels="parity zero adversarial")
     yield case([[1, 2, 1], [2, 3, 4], [1, 4, 1]], labels="parity duplicates adversarial")
-    yield case([[-1, -2, -3], [-4, -5, -6], [-7, -8, -10]], labels="parity negative reversed")
+    yield case([[-3, -8, -2], [-11, -1, -9], [-5, -14, -6]], labels="parity negative")
     yield case([[4, 4, 4]] * 3, labels="parity uniform")
     yield case(counted(4), labels="sorted parity")
     yield case(counted(5), labels="sorted parity")
@@ -61,9 +61,14 @@ def hidden(random: Random) -> Iterator[Draft]:
     yield case([[LIMIT - r - c for c in range(SIDE)] for r in range(SIDE)], labels="large boundary reversed")
 
 
+def small(random: Random) -> Draft:
+    """Up to five rows, of few different numbers or of many."""
+    return case(filled(random, random.randint(1, 5), random.choice((1, 9))))
+
+
 def counted(size: int) -> list[list[int]]:
-    """The numbers from 1 on, row by row."""
-    return [list(range(row * size + 1, row * size + size + 1)) for row in range(size)]
+    """The numbers from 21 on, row by row."""
+    return [list(range(row * size + 21, row * size + size + 21)) for row in range(size)]
 
 
 def filled(random: Random, size: int, limit: int) -> list[list[int]]:

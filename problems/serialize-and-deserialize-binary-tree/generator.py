@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from random import Random
 
-from service.catalogue.authoring import Draft, case, require
+from service.catalogue.authoring import Draft, case, within
 
 NODES = 10**4
 LIMIT = 1000
@@ -13,8 +13,8 @@ Tree = list[int | None]
 
 def contract(root: Tree) -> None:
     values = [value for value in root if value is not None]
-    require(len(values) <= NODES, "the tree has 0 to 10,000 nodes")
-    require(all(-LIMIT <= value <= LIMIT for value in values), "each value is from -1000 to 1000")
+    within(len(values), 0, NODES, "the tree has 0 to 10,000 nodes")
+    within(values, -LIMIT, LIMIT, "each value is from -1000 to 1000")
 
 
 def samples() -> Iterator[Draft]:
@@ -46,8 +46,8 @@ def edges() -> Iterator[Draft]:
     yield case([-1], labels="single negative")
     yield case([LIMIT], labels="single boundary multi-digit")
     yield case([-LIMIT], labels="single boundary multi-digit negative")
-    yield case([1, 2], labels="pair")
-    yield case([1, None, 2], labels="pair")
+    yield case([8, 3], labels="pair")
+    yield case([4, None, 9], labels="pair")
     yield case([0, 0], labels="pair zero uniform")
     yield case([0, None, 0], labels="pair zero uniform")
     yield case([-1, None, -1], labels="pair negative uniform")
@@ -65,14 +65,19 @@ def shapes() -> Iterator[Draft]:
     yield case([5, 5, None, 5], labels="uniform skewed")
     yield case([5, None, 5, None, 5], labels="uniform skewed")
     yield case([5, 5, None, None, 5], labels="uniform skewed adversarial")
-    yield case([1, 2, 2, None, 3, None, 3], labels="duplicates")
+    yield case([6, 9, 9, None, 2, None, 2], labels="duplicates")
     yield case([1, 2, 1, 1, None, None, 2], labels="duplicates adversarial")
-    yield case([1, 2, 3, 4, 5, 6, 7], labels="sorted")
-    yield case([4, 2, 6, 1, 3, 5, 7], labels="adversarial")
-    yield case([4, 6, 2, 7, 5, 3, 1], labels="adversarial")
-    yield case([1, None, 2, None, 3, None, 4], labels="sorted skewed")
-    yield case([1, 2, None, 3, None, 4], labels="sorted skewed")
+    yield case([3, 4, 6, 7, 9, 10, 15], labels="sorted")
+    yield case([9, 5, 12, 2, 7, 10, 20], labels="adversarial")
+    yield case([9, 12, 5, 20, 10, 7, 2], labels="adversarial")
+    yield case([3, None, 5, None, 8, None, 9], labels="sorted skewed")
+    yield case([3, 5, None, 8, None, 9], labels="sorted skewed")
     yield case([9, 8, 7, None, None, 6, None, 5], labels="adversarial")
+
+
+def small(random: Random) -> Draft:
+    """A tree of few nodes; values are equal, zero, negative or of several digits."""
+    return case(grown(random, random.randint(0, 7), random.choice((1, 2, 12))))
 
 
 def grown(random: Random, size: int, limit: int) -> Tree:
@@ -88,7 +93,7 @@ def grown(random: Random, size: int, limit: int) -> Tree:
         children.append([None, None])
         free += [(node, 0), (node, 1)]
     values = [random.randint(-limit, limit) for _ in range(size)]
-    order: Tree = [0]
+    order: Tree = [0] if size else []
     for node in order:
         if node is not None:
             order += children[node]

@@ -4,21 +4,21 @@ from collections import Counter
 from collections.abc import Iterator
 from random import Random
 
-from service.catalogue.authoring import Draft, case, require
+from service.catalogue.authoring import Draft, case, require, within
 
 LIMIT = 10**9
 
 
 def contract(nums: list[int], target: int) -> None:
-    require(2 <= len(nums) <= 10_000, "nums has 2 to 10,000 numbers")
-    require(all(-LIMIT <= value <= LIMIT for value in nums), "each number is from -10**9 to 10**9")
-    require(-LIMIT <= target <= LIMIT, "target is from -10**9 to 10**9")
+    within(len(nums), 2, 10_000, "nums has 2 to 10,000 numbers")
+    within(nums, -LIMIT, LIMIT, "each number is from -10**9 to 10**9")
+    within(target, -LIMIT, LIMIT, "target is from -10**9 to 10**9")
     require(pairs(nums, target) == 1, "exactly one pair of positions adds up to target")
 
 
 def samples() -> Iterator[Draft]:
     yield case([8, 1, 5, 11], 13, note="The items at 0 and 2 cost 8 + 5 = 13.")
-    yield case([3, 2, 4], 6, note="Two items of 3 would do, but there is only one.")
+    yield case([4, 9, 2, 6], 8, note="Two items of 4 would do, but there is only one.")
     yield case([-7, 4, -7], -14)
 
 
@@ -57,6 +57,15 @@ def planted(random: Random, size: int, limit: int, labels: str, at: tuple[int, i
         target = nums[i] + nums[j]
         if abs(target) <= LIMIT and pairs(nums, target) == 1:
             return case(nums, target, labels=labels)
+
+
+def small(random: Random) -> Draft:
+    """Numbers of a narrow range, so that equal ones and equal sums are frequent; the pair is made to be the only one."""
+    while True:
+        nums = [random.randint(-6, 6) for _ in range(random.randint(2, 6))]
+        target = sum(random.sample(nums, 2))
+        if pairs(nums, target) == 1:
+            return case(nums, target)
 
 
 def pairs(nums: list[int], target: int) -> int:

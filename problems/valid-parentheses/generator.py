@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from random import Random
 
-from service.catalogue.authoring import Draft, case, require
+from service.catalogue.authoring import Draft, case, require, within
 
 CLOSER = {"(": ")", "[": "]", "{": "}"}
 BRACKETS = "()[]{}"
@@ -11,13 +11,13 @@ MOST = 10_000
 
 
 def contract(s: str) -> None:
-    require(1 <= len(s) <= MOST, "s has 1 to 10,000 characters")
+    within(len(s), 1, MOST, "s has 1 to 10,000 characters")
     require(set(s) <= set(BRACKETS), "s consists of the characters ()[]{} only")
 
 
 def samples() -> Iterator[Draft]:
     yield case("{[]()}", note="Two pairs stand side by side inside a third one.")
-    yield case("[{]}", note="The two pairs cross.")
+    yield case("(){[}]", note="The last two pairs cross.")
     yield case("()}", note="Nothing is open that the last bracket could close.")
 
 
@@ -49,12 +49,12 @@ def fixed() -> Iterator[Draft]:
     yield case("[]", labels="pair")
     yield case("{)", labels="pair adversarial none")
     yield case("][", labels="pair order unbalanced none")
-    yield case("((", labels="pair uniform unbalanced none")
+    yield case("[[", labels="pair uniform unbalanced none")
     yield case("}}", labels="pair uniform unbalanced none")
     yield case("{}()", labels="order")
     yield case("{()}", labels="nested")
     yield case("{(})", labels="order adversarial none")
-    yield case("{[(])}", labels="nested order adversarial none")
+    yield case("[({)}]", labels="nested order adversarial none")
     yield case("[][", labels="ends unbalanced parity none")
     yield case("{}{}((", labels="ends unbalanced none")
     yield case("]()", labels="ends unbalanced parity none")
@@ -66,6 +66,13 @@ def fixed() -> Iterator[Draft]:
     yield case("((()(())))", labels="nested uniform")
     yield case(")(){}(", labels="ends order unbalanced none")
     yield case("[({})](]", labels="ends adversarial none")
+
+
+def small(random: Random) -> Draft:
+    """A short text: at random, or one that pairs up, as it is or with a small fault."""
+    text = balanced(random, random.randint(1, 3))
+    noise = "".join(random.choice(BRACKETS) for _ in range(random.randint(1, 6)))
+    return case(random.choice((text, crossed(random, text), dropped(random, text), noise)))
 
 
 def nest(openers: str) -> str:

@@ -11,7 +11,7 @@ class Trie:
         level = self.root
         for letter in word:
             level = level.setdefault(letter, {})
-        level[self.END] = True
+        level[self.END] = {}
 
     def _descend(self, text):
         level = self.root

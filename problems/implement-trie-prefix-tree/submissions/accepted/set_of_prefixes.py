@@ -7,10 +7,8 @@ class Trie:
         self.beginnings = set()
 
     def insert(self, word: str) -> None:
-        if word not in self.words:
-            self.words.add(word)
-            for end in range(1, len(word) + 1):
-                self.beginnings.add(word[:end])
+        self.words.add(word)
+        self.beginnings.update(accumulate(word))
 
     def search(self, word: str) -> bool:
         return word in self.words

@@ -1,6 +1,6 @@
 """Keeps the words sorted: the first one that is not less than the prefix decides."""
 
-from bisect import bisect_left
+from bisect import bisect_left, insort
 
 
 class Trie:
@@ -8,9 +8,7 @@ class Trie:
         self.words = []
 
     def insert(self, word: str) -> None:
-        at = bisect_left(self.words, word)
-        if at == len(self.words) or self.words[at] != word:
-            self.words.insert(at, word)
+        insort(self.words, word)
 
     def search(self, word: str) -> bool:
         at = bisect_left(self.words, word)

@@ -3,7 +3,7 @@
 
 class Solution:
     def invertTree(self, root: Optional[TreeNode]) -> Optional[TreeNode]:
-        top = TreeNode(0)
+        top = TreeNode()
         stack = [(root, top, "left")]
         while stack:
             old, parent, side = stack.pop()

@@ -3,7 +3,7 @@
 
 def hasCycle(head):
     visited = ListNode()
-    while head and head.next:
+    while head:
         if head.next is visited:
             return True
         head.next, head = visited, head.next

@@ -1,14 +1,12 @@
-"""Goes through the last positions; there, the best length can only grow by one or two."""
+"""Reads one more character at a time; the best stretch can only grow by two or by one, and then ends there."""
 
 
 class Solution:
     def longestPalindrome(self, s: str) -> str:
         best = ""
-        for end in range(1, len(s) + 1):
-            for extra in (2, 1):
-                begin = end - len(best) - extra
-                part = s[max(begin, 0) : end]
-                if begin >= 0 and part == part[::-1]:
-                    best = part
-                    break
+        for front in accumulate(s):
+            for more in (2, 1):
+                tail = front[-len(best) - more :]
+                if tail == tail[::-1]:
+                    best = tail
         return best

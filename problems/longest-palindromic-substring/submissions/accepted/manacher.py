@@ -1,23 +1,20 @@
-"""Manacher's algorithm on the text with separators."""
+"""Manacher's algorithm on the text with separators: only what reaches the edge of what is known can grow."""
 
 
 class Solution:
     def longestPalindrome(self, s: str) -> str:
-        spaced = "|" + "|".join(s) + "|"
-        n = len(spaced)
-        reach = [0] * n
-        centre = edge = best = 0
-        for i in range(n):
-            if i < edge:
-                reach[i] = min(edge - i, reach[2 * centre - i])
-            while (
-                i - reach[i] > 0
-                and i + reach[i] < n - 1
-                and spaced[i - reach[i] - 1] == spaced[i + reach[i] + 1]
-            ):
-                reach[i] += 1
-            if i + reach[i] > edge:
-                centre, edge = i, i + reach[i]
-            if reach[i] > reach[best]:
-                best = i
-        return spaced[best - reach[best] : best + reach[best] + 1].replace("|", "")
+        spaced = "<|" + "|".join(s) + "|>"
+        reach = [0]
+        centre = edge = 0
+        for i in range(1, len(spaced) - 1):
+            mirrored = reach[2 * centre - i]
+            if i + mirrored < edge:
+                reach.append(mirrored)
+            else:
+                centre = i
+                while spaced[2 * i - edge - 1] == spaced[edge + 1]:
+                    edge += 1
+                reach.append(edge - i)
+        size = max(reach)
+        middle = reach.index(size)
+        return spaced[middle - size + 1 : middle + size : 2]

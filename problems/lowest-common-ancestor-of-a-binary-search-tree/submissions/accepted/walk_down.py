@@ -10,7 +10,7 @@
 class Solution:
     def lowestCommonAncestor(self, root: 'TreeNode', p: 'TreeNode', q: 'TreeNode') -> 'TreeNode':
         node = root
-        while node:
+        while True:
             if p.val < node.val and q.val < node.val:
                 node = node.left
             elif p.val > node.val and q.val > node.val:

@@ -1,4 +1,4 @@
-"""Erases all adjacent pairs, again and again: quadratic, but at the speed of C and quick enough for 10,000 characters."""
+"""Erases all adjacent pairs, again and again: quadratic, but at the speed of C and quick enough here."""
 
 
 class Solution:

@@ -2,15 +2,12 @@
 
 
 def isValid(s):
-    if len(s) % 2:
-        return False
-    chars = list(s)
-    size = 0
+    chars = ["", *s]
+    top = 0
     for c in s:
-        chars[size] = c
-        size += 1
-        if c in ")]}":
-            if size < 2 or chars[size - 2] + c not in ("()", "[]", "{}"):
-                return False
-            size -= 2
-    return size == 0
+        if chars[top] + c in ("()", "[]", "{}"):
+            top -= 1
+        else:
+            top += 1
+            chars[top] = c
+    return top == 0
