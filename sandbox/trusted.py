@@ -64,9 +64,9 @@ def _cases(request: Request, to: BinaryIO, back: BinaryIO) -> Iterator[CaseRepor
         to.flush()
         prefix = back.read(4)
         if len(prefix) < 4:
-            raise SandboxError("the reference ended in the middle of a case", "run it by hand to see why")
+            raise SandboxError("the program ended in the middle of a case", "run it by hand to see why")
         answer = back.read(struct.unpack(">I", prefix)[0])
         fact = {"exit": _KINDS[answer[:1]], "cpu_us": 0, "wall_us": 0}
         yield frames.case_report(fact, answer[1:], b"")
         if answer[:1] in (b"%", b"?"):
-            raise SandboxError("the reference can't be loaded", answer[1:].decode("utf-8", "replace"))
+            raise SandboxError("the program can't be loaded", answer[1:].decode("utf-8", "replace"))

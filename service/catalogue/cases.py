@@ -4,7 +4,7 @@ import hashlib
 import json
 import os
 import tempfile
-from collections.abc import Sized
+from collections.abc import Sequence, Sized
 from contextlib import suppress
 from dataclasses import asdict, dataclass
 from importlib.util import module_from_spec, spec_from_file_location
@@ -31,7 +31,8 @@ class Cases:
 def build(folder: Path, signature: Signature, reference: Sandbox) -> Cases:
     """Generate the problem's cases from its seed, with the reference's answers. Raises CasesError."""
     samples, hidden = generate(folder)
-    expected = _answers(folder, signature, [*samples, *hidden], reference)
+    arguments = [draft.arguments for draft in (*samples, *hidden)]
+    expected = answers(folder / "solution.py", signature, arguments, reference)
     cases = [
         Case(name=name, arguments=draft.arguments, expected=answer, labels=draft.labels, note=draft.note)
         for name, draft, answer in zip(names(samples, hidden), [*samples, *hidden], expected, strict=True)
@@ -105,24 +106,25 @@ def load_module(path: Path) -> ModuleType:
     return module
 
 
-def _answers(folder: Path, signature: Signature, drafts: list[Draft], reference: Sandbox) -> list[Json]:
+def answers(path: Path, signature: Signature, inputs: Sequence[list[Json]], trusted: Sandbox) -> list[Json]:
+    """What one of the problem's own programs answers. Raises CasesError where it has no answer."""
     try:
-        source = (folder / "solution.py").read_text(encoding="utf-8")
+        source = path.read_text(encoding="utf-8")
     except (OSError, UnicodeDecodeError) as error:
-        raise CasesError(f"solution.py can't be read: {error}") from error
+        raise CasesError(f"{path.name} can't be read: {error}") from error
     request = Request(
         language="python",
         source=source,
         signature=signature,
-        cases=tuple(draft.arguments for draft in drafts),
+        cases=tuple(inputs),
         limits=Limits(cpu_ms=10_000, wall_ms=60_000),
-        owner=f"reference of {folder.name}",
+        owner=f"{path.name} of {path.parent.name}",
     )
-    reports = reference.run(request).cases
+    reports = trusted.run(request).cases
     for number, report in enumerate(reports):
         if report.exit is not Exit.ANSWERED:
             why = f": {report.fault.type}: {report.fault.message}" if report.fault else ""
-            raise CasesError(f"the reference has no answer to case {number + 1} ({report.exit}){why}")
+            raise CasesError(f"{path.name} has no answer to case {number + 1} ({report.exit}){why}")
     return [report.answer for report in reports]
 
 

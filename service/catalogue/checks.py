@@ -4,17 +4,21 @@ import ast
 import json
 import re
 from collections.abc import Callable, Iterator
+from functools import partial
 from pathlib import Path
+from random import Random
+from types import ModuleType
 
 from sandbox.errors import SandboxError
 from sandbox.protocol import Limits, Sandbox
 from sandbox.signature import Json
 from service.catalogue import cases as cases_module
 from service.catalogue.arguments import wrong_arguments
-from service.catalogue.authoring import ContractBroken
+from service.catalogue.authoring import ContractBroken, reached
 from service.catalogue.cases import Cases, CasesError
 from service.catalogue.load import Catalogue, read_problem
 from service.catalogue.manifest import ManifestError
+from service.core.compare import judge_answer
 from service.core.problem import Mode, Problem
 from service.core.verdict import Judgement, Verdict
 
@@ -24,6 +28,9 @@ CPU_SHARE = 0.25
 """An accepted submission's slowest case needs less than this share of the limit."""
 SLOW_FACTOR = 2
 """A slower order needs more than so many times the limit: it is judged with the limit so much wider."""
+BRUTE_FORCE = "brute_force"
+SMALL = 2000
+"""So many small inputs are tried with the brute force."""
 
 Judge = Callable[[Problem, Cases, str, Limits], Judgement]
 
@@ -42,7 +49,10 @@ def check(catalogue: Catalogue, slug: str, judge: Judge | None) -> list[str]:
         cases = cases_module.build(folder, problem.signature, catalogue.reference)
     except (CasesError, SandboxError) as error:
         return [*complaints, str(error)]
-    complaints += [*_cases(problem, cases), *_lock(folder, problem, cases, catalogue.reference)]
+    complaints += _cases(problem, cases)
+    if not complaints:
+        complaints += [*_ends(folder), *_small(folder, problem, catalogue.reference)]
+    complaints += _lock(folder, problem, cases, catalogue.reference)
     return complaints if judge is None else [*complaints, *_submissions(folder, problem, cases, judge)]
 
 
@@ -109,15 +119,20 @@ def _drafts(folder: Path, problem: Problem) -> Iterator[str]:
     samples, hidden = cases_module.generate(folder)
     generator = cases_module.load_module(folder / "generator.py")
     for name, draft in zip(cases_module.names(samples, hidden), [*samples, *hidden], strict=True):
-        if (wrong := wrong_arguments(problem.signature, draft.arguments)) is not None:
-            yield f"{name}: {wrong}"
-            continue
-        try:
-            generator.contract(*_copy(draft.arguments))
-        except ContractBroken as broken:
-            yield f"{name}: it breaks the contract: {broken}"
-        except Exception as error:
-            yield f"{name}: the contract fails on it: {type(error).__name__}: {error}"
+        if unfit := _unfit(problem, generator, draft.arguments):
+            yield f"{name}: {unfit}"
+
+
+def _unfit(problem: Problem, generator: ModuleType, arguments: list[Json]) -> str | None:
+    if (wrong := wrong_arguments(problem.signature, arguments)) is not None:
+        return wrong
+    try:
+        generator.contract(*_copy(arguments))
+    except ContractBroken as broken:
+        return f"it breaks the contract: {broken}"
+    except Exception as error:
+        return f"the contract fails on it: {type(error).__name__}: {error}"
+    return None
 
 
 def _cases(problem: Problem, cases: Cases) -> Iterator[str]:
@@ -143,6 +158,52 @@ def _labels(problem: Problem, cases: Cases) -> Iterator[str]:
     for case in cases.hidden:
         if not case.labels:
             yield f"{case.name}: it has no label"
+
+
+def _ends(folder: Path) -> Iterator[str]:
+    """Ranges of the contract that no hidden case reaches at both ends."""
+    generator = cases_module.load_module(folder / "generator.py")
+    with reached() as ranges:
+        for draft in cases_module.generate(folder)[1]:
+            generator.contract(*_copy(draft.arguments))
+    for message, found in ranges.items():
+        if missing := found.not_reached:
+            yield f"generator.py: no hidden case reaches {missing}: {message}"
+
+
+def _small(folder: Path, problem: Problem, trusted: Sandbox) -> Iterator[str]:
+    """The reference is not its own judge: a brute force, and all that is accepted, must agree on small inputs."""
+    generator = cases_module.load_module(folder / "generator.py")
+    if not hasattr(generator, "small"):
+        yield "generator.py: it has no small(random), one small input for the brute force"
+        return
+    random = Random(f"small:{folder.name}")  # noqa: S311 - repeatable, not secret
+    texts = dict.fromkeys(json.dumps(generator.small(random).arguments) for _ in range(SMALL))
+    for text in texts:
+        if unfit := _unfit(problem, generator, json.loads(text)):
+            yield f"generator.py: small gives {text}: {unfit}"
+            return
+    inputs = [json.loads(text) for text in texts]
+    expected = cases_module.answers(folder / "solution.py", problem.signature, inputs, trusted)
+    programs = [path for verdict, path in submissions(folder) if _is_right(verdict, path)]
+    if not any(path.stem == BRUTE_FORCE for path in programs):
+        yield f"submissions: there is no {BRUTE_FORCE}.py in accepted or time_limit_exceeded"
+    checker = cases_module.load_module(folder / "checker.py").check if problem.compare.mode is Mode.CHECKER else None
+    for path in programs:
+        try:
+            got = cases_module.answers(path, problem.signature, inputs, trusted)
+        except (CasesError, SandboxError) as error:
+            yield f"submissions/{path.parent.name}/{path.name}: {error}"
+            continue
+        for arguments, right, answer in zip(inputs, expected, got, strict=True):
+            judge = partial(judge_answer, signature=problem.signature, compare=problem.compare, checker=checker)
+            if wrong := judge(answer, right, arguments):
+                yield f"submissions/{path.parent.name}/{path.name}: on {json.dumps(arguments)}: {wrong}"
+                break
+
+
+def _is_right(verdict: Verdict, path: Path) -> bool:
+    return verdict is Verdict.ACCEPTED or (verdict is Verdict.TIME_LIMIT_EXCEEDED and path.stem == BRUTE_FORCE)
 
 
 def _copy(arguments: list[Json]) -> list[Json]:

@@ -20,10 +20,11 @@ from tests.problems.conftest import PROBLEMS
 
 SLUG = "two-sum"
 GENERATOR = """
-from service.catalogue.authoring import case, require
+from service.catalogue.authoring import case, require, within
 
 def contract(nums, target):
     require(len(nums) >= 2, "nums has 2 numbers or more")
+    within(len(nums), 2, 3, "nums has at most 3 numbers")
 
 def samples():
     yield case([1, 2], 3)
@@ -31,7 +32,11 @@ def samples():
 
 def hidden(random):
     for i in range(30):
-        yield case([i, i + 1, 100], 2 * i + 1, labels="pair")
+        yield case([i, i + 1, 100][: 2 + bool(i)], 2 * i + 1, labels="pair")
+
+def small(random):
+    first, second = random.sample(range(9), 2)
+    return case([first, second], max(1, first + second)) if first + second else case([1, 2], 3)
 """
 
 
@@ -99,6 +104,7 @@ def test_nothing_is_wrong_with_the_copy(folder: Path) -> None:
 
 
 HASH_MAP = "submissions/accepted/hash_map.py"
+BRUTE_FORCE = "submissions/time_limit_exceeded/brute_force.py"
 NO_DOCSTRING = f"{HASH_MAP}: it must begin with a docstring"
 ONLY_CHECKER = "checker.py: it is there where compare.mode is checker, and only there"
 
@@ -116,7 +122,7 @@ TEXTS = [
     ("editorial.md", "## Complexity\n", "", "editorial.md: it needs a heading ## Complexity"),
     ("editorial.md", "## Another way\n", "", "editorial.md: it needs a heading ## Another way"),
     ("editorial.md", "## What goes wrong\n", "", "editorial.md: it needs a heading ## What goes wrong"),
-    ("editorial.md", "`all_pairs`", "`all pairs`", "editorial.md: it does not say why `all_pairs` fails"),
+    ("editorial.md", "`brute_force`", "`all pairs`", "editorial.md: it does not say why `brute_force` fails"),
     ("editorial.md", "`positive_only`", "it", "editorial.md: it does not say why `positive_only` fails"),
     (HASH_MAP, '"""One pass with a map from value to position."""', "", NO_DOCSTRING),
     (HASH_MAP, "class Solution:", "class Solution", NO_DOCSTRING),
@@ -136,7 +142,7 @@ GENERATED = [
     ("generator.py", "range(30)", "range(29)", "generator.py: 29 hidden cases, not 30 to 60"),
     ("generator.py", "range(30)", "range(61)", "generator.py: 61 hidden cases, not 30 to 60"),
     ("generator.py", "[1, 3], 4", "[1, 2], 3", "sample-2: the same arguments as sample-1"),
-    ("generator.py", "[i, i + 1, 100], 2 * i + 1", "*(([i, i + 1], 2 * i + 1) if i else ([1, 2], 3))", "hidden-01: "),
+    ("generator.py", "[i, i + 1, 100][: 2 + bool(i)], 2 * i + 1", "*(([i, i + 1], 2 * i + 1) if i else ([1, 2], 3))", "hidden-01: "),
     ("generator.py", 'labels="pair"', 'labels="pair zero"', "problem.toml: labels lacks 'zero'"),
     ("generator.py", 'labels="pair"', 'labels="pair" if i else ""', "hidden-01: it has no label"),
     ("problem.toml", 'labels = ["pair"]', 'labels = ["pair", "zero"]', "problem.toml: no hidden case has the label"),
@@ -149,13 +155,21 @@ GENERATED = [
     ("generator.py", "def samples", "def examples", "generator.py: AttributeError: "),
     ("generator.py", "for i in range", "1 / 0\n    for i in range", "generator.py: ZeroDivisionError: "),
     ("generator.py", "def contract", "def contract(", "generator.py can't be loaded: "),
-    ("generator.py", "2 * i + 1", "2 * i + 2", "the reference has no answer to case 3"),
+    ("generator.py", "2 * i + 1", "2 * i + 2", "solution.py has no answer to case 3"),
     ("generator.py", "100]", "200 + __import__('secrets').randbelow(10**9)]", "generator.py: two runs give "),
+    ("generator.py", "2, 3,", "2, 4,", "generator.py: no hidden case reaches 4: nums has at most 3"),
+    ("generator.py", "2, 3,", "1, 4,", "generator.py: no hidden case reaches 1 and 4: nums has at most 3"),
+    ("generator.py", "2, 3,", "2, 2,", "hidden-02: it breaks the contract: nums has at most 3"),
+    ("generator.py", "def small", "def tiny", "generator.py: it has no small(random), one small input"),
+    ("generator.py", "[first, second], max", "[first], max", "generator.py: small gives [["),
+    (HASH_MAP, "return [", "return [0, 0] if len(nums) < 3 else [", f"{HASH_MAP}: on [["),
+    (BRUTE_FORCE, "return [i", "return [0, 0] if len(nums) < 3 else [i", f"{BRUTE_FORCE}: on [["),
+    (BRUTE_FORCE, "return [i", "return 1 / 0, [i", f"{BRUTE_FORCE}: brute_force.py has no answer to case 1 (raised)"),
     ("generator.py", "100]", "101]", "cases.lock: it states other cases; if these are right: "),
-    ("solution.py", "return [position", "return [1 / 0, position", "the reference has no answer to case 1 (raised): "),
-    ("solution.py", "class Solution:", "class Solution", "the reference can't be loaded"),
-    ("solution.py", "def twoSum", "def threeSum", "the reference can't be loaded"),
-    ("solution.py", "return [position", "__import__('os')._exit(1), [position", "the reference ended in the middle"),
+    ("solution.py", "return [position", "return [1 / 0, position", "solution.py has no answer to case 1 (raised): "),
+    ("solution.py", "class Solution:", "class Solution", "the program can't be loaded"),
+    ("solution.py", "def twoSum", "def threeSum", "the program can't be loaded"),
+    ("solution.py", "return [position", "__import__('os')._exit(1), [position", "the program ended in the middle"),
 ]  # fmt: skip
 
 
@@ -179,6 +193,7 @@ def test_a_spoiled_file(folder: Path, name: str, old: str, new: str, complaint: 
         ("submissions", "submissions/accepted: 0 of at least 2"),
         ("submissions/wrong_answer", "submissions/wrong_answer: 0 of at least 3"),
         (HASH_MAP, None),
+        ("submissions/time_limit_exceeded/brute_force.py", "submissions: there is no brute_force.py in accepted or"),
     ],
 )
 def test_a_missing_file(folder: Path, name: str, complaint: str | None) -> None:
@@ -248,9 +263,9 @@ def judge_as(folder: Path, change: Callable[[str, Limits], Judgement | None]) ->
             "submissions/wrong_answer/positive_only.py: the verdict is accepted (5 ms of CPU at most)",
         ),
         (
-            "all_pairs",
+            "brute_force",
             make_judgement(Verdict.ACCEPTED, cpu_ms=239.0),
-            "submissions/time_limit_exceeded/all_pairs.py: the verdict is accepted (239 ms of CPU at most)",
+            "submissions/time_limit_exceeded/brute_force.py: the verdict is accepted (239 ms of CPU at most)",
         ),
         (
             "hash_map",
@@ -274,5 +289,5 @@ def test_what_is_too_slow_is_judged_with_twice_the_limit(folder: Path) -> None:
         seen[name] = limits
 
     assert complaints(folder, judge_as(folder, note)) == []
-    assert (seen["hash_map"].cpu_ms, seen["positive_only"].cpu_ms, seen["all_pairs"].cpu_ms) == (120, 120, 240)
-    assert seen["all_pairs"].wall_ms == 2 * seen["hash_map"].wall_ms
+    assert (seen["hash_map"].cpu_ms, seen["positive_only"].cpu_ms, seen["brute_force"].cpu_ms) == (120, 120, 240)
+    assert seen["brute_force"].wall_ms == 2 * seen["hash_map"].wall_ms

@@ -137,8 +137,8 @@ def test_cases_that_are_not_those_of_the_lock_are_not_served(catalogue: Catalogu
     [
         ("generator.py", "1 / 0", "generator.py can't be loaded: division by zero"),
         ("generator.py", "def", "generator.py can't be loaded: "),
-        ("solution.py", "def double(x):\n    return 1 / 0", "the reference has no answer to case 1"),
-        ("solution.py", "def double(x)", "the reference can't be loaded"),
+        ("solution.py", "def double(x):\n    return 1 / 0", "solution.py has no answer to case 1"),
+        ("solution.py", "def double(x)", "the program can't be loaded"),
     ],
 )
 def test_a_broken_folder_is_no_problem_to_be_served(

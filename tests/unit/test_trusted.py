@@ -53,7 +53,7 @@ def test_the_halves_of_a_round_trip_are_two_processes() -> None:
     ids=["no Python", "another name", "fails at once", "ends the process"],
 )
 def test_a_reference_that_does_not_work(source: str) -> None:
-    with pytest.raises(SandboxError, match="the reference"):
+    with pytest.raises(SandboxError, match="the program"):
         TrustedSandbox().run(make_request(source, [1], [2]))
 
 
