@@ -60,7 +60,7 @@ def planted(random: Random, size: int, limit: int, labels: str, at: tuple[int, i
 
 
 def small(random: Random) -> Draft:
-    """Numbers of a narrow range, so that equal ones and equal sums are frequent; the pair is made to be the only one."""
+    """Numbers of a narrow range, so that equal ones and equal sums are frequent; the pair is the only one."""
     while True:
         nums = [random.randint(-6, 6) for _ in range(random.randint(2, 6))]
         target = sum(random.sample(nums, 2))

@@ -46,12 +46,12 @@ class Box:
     def run(self, request: Request) -> Report:
         """Raises EngineTrouble where the container is lost or does not report in time; the box is then of no use."""
         was_usable, self.usable = self.usable, False
-        began, cases = time.time(), list[CaseReport]()
+        began, cases = time.monotonic(), list[CaseReport]()
         try:
             end = self._exchange(request, cases)
         except EngineTrouble:
             # A runtime that accounts for memory from outside alone ends all of the container where it runs out.
-            if not self._engine.ran_out_of_memory(self.container, int(began)):
+            if not self._engine.ran_out_of_memory(self.container, within_s=time.monotonic() - began):
                 raise
             cases.append(CaseReport(exit=Exit.MEMORY_LIMIT))
             return _report(request, cases, request.limits.memory_mib * 1024)

@@ -73,10 +73,11 @@ class Engine:
             self.remove(container)
         return len(dead)
 
-    def ran_out_of_memory(self, container: str, since: int) -> bool:
-        """Whether the engine saw it run out of memory, from this second (of the epoch) on until now."""
+    def ran_out_of_memory(self, container: str, *, within_s: float) -> bool:
+        """Whether the engine saw it run out of memory in the last so many seconds."""
         with _trouble("ask for events"):
-            until = int(time.time()) + 1  # it may be told a little later than it happens
+            now = time.time()
+            since, until = int(now - within_s), int(now) + 1  # it may be told a little later than it happens
             wanted = {"container": container, "event": "oom"}
             return any(True for _ in self.client.api.events(since=since, until=until, filters=wanted))
 

@@ -5,7 +5,7 @@ from typing import Annotated
 
 import typer
 
-from service.cli import author, render
+from service.cli import author, render, strength
 from service.cli.client import connect
 from service.config import read
 from service.core.problem import Difficulty
@@ -19,6 +19,7 @@ def register(app: typer.Typer) -> None:
     problems.callback()(list_problems)
     problems.command()(author.check)
     problems.command()(author.lock)
+    problems.command()(strength.strength)
     app.add_typer(problems, name="problems")
     app.command()(report)
 

@@ -142,7 +142,7 @@ GENERATED = [
     ("generator.py", "range(30)", "range(29)", "generator.py: 29 hidden cases, not 30 to 60"),
     ("generator.py", "range(30)", "range(61)", "generator.py: 61 hidden cases, not 30 to 60"),
     ("generator.py", "[1, 3], 4", "[1, 2], 3", "sample-2: the same arguments as sample-1"),
-    ("generator.py", "[i, i + 1, 100][: 2 + bool(i)], 2 * i + 1", "*(([i, i + 1], 2 * i + 1) if i else ([1, 2], 3))", "hidden-01: "),
+    ("generator.py", "[i, i + 1, 100][: 2 + bool(i)], 2 * i + 1", "[i + 1, i + 2][:], 2 * i + 3", "hidden-01: "),
     ("generator.py", 'labels="pair"', 'labels="pair zero"', "problem.toml: labels lacks 'zero'"),
     ("generator.py", 'labels="pair"', 'labels="pair" if i else ""', "hidden-01: it has no label"),
     ("problem.toml", 'labels = ["pair"]', 'labels = ["pair", "zero"]', "problem.toml: no hidden case has the label"),
