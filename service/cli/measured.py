@@ -1,6 +1,6 @@
 """How strong hidden cases were found to be: as text to copy from, as JSON, as a table."""
 
-from service.catalogue.equivalents import stanza
+from service.catalogue.mutation.equivalents import stanza
 from service.flows.strength import Caught, Strength, percent
 
 MOST_NAMES = 8

@@ -12,10 +12,10 @@ from sandbox.errors import SandboxError
 from service.catalogue import cases as cases_module
 from service.catalogue.cases import CasesError
 from service.catalogue.checks import submissions
-from service.catalogue.equivalents import FILE, Equivalent, read_equivalents
 from service.catalogue.load import read_problem
 from service.catalogue.manifest import ManifestError
-from service.catalogue.mutants import Mutant, mutants
+from service.catalogue.mutation.equivalents import FILE, Equivalent, read_equivalents
+from service.catalogue.mutation.mutants import Mutant, mutants
 from service.core.errors import NotFound
 from service.core.problem import Case, Mode
 from service.core.verdict import Verdict

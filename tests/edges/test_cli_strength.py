@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from service.catalogue.mutants import mutants
+from service.catalogue.mutation.mutants import mutants
 from service.cli.measured import fact, table, text
 from service.core.verdict import Verdict
 from service.flows.strength import Caught, Strength

@@ -11,9 +11,9 @@ from sandbox.errors import EngineTrouble, SandboxError
 from sandbox.protocol import CaseReport, Exit, Limits, Report, Request
 from sandbox.trusted import TrustedSandbox
 from service.catalogue import cases as cases_module
-from service.catalogue.equivalents import stanza
 from service.catalogue.load import Catalogue, read_problem
-from service.catalogue.mutants import Mutant, mutants
+from service.catalogue.mutation.equivalents import stanza
+from service.catalogue.mutation.mutants import Mutant, mutants
 from service.core.errors import NotFound
 from service.core.verdict import Verdict
 from service.flows.ports import Judging

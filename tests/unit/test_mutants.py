@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from service.catalogue.mutants import OPERATORS, Mutant, mutants
+from service.catalogue.mutation.mutants import OPERATORS, Mutant, mutants
 
 PROBLEMS = Path(__file__).parents[2] / "problems"
 HEAD = "def f(a: int, b: int, flag: bool, nums: List[int], text: str, head: Optional[ListNode]):\n"

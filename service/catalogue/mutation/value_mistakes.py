@@ -3,8 +3,8 @@
 import ast
 from collections.abc import Callable, Iterator
 
-from service.catalogue.sites import Site, called, changed, without
-from service.catalogue.variables import NUMBER, Variables
+from service.catalogue.mutation.sites import Site, called, changed, without
+from service.catalogue.mutation.variables import NUMBER, Variables
 
 Operator = Callable[[Site, Variables], Iterator[ast.AST]]
 

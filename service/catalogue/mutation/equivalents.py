@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from service.catalogue.manifest import ManifestError
-from service.catalogue.mutants import Mutant
+from service.catalogue.mutation.mutants import Mutant
 
 FILE = "equivalents.toml"
 _KEYS = {"submission", "change", "reason"}

@@ -7,9 +7,9 @@ from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from service.catalogue import flow_mistakes, value_mistakes
-from service.catalogue.sites import Site, sites
-from service.catalogue.variables import Variables
+from service.catalogue.mutation import flow_mistakes, value_mistakes
+from service.catalogue.mutation.sites import Site, sites
+from service.catalogue.mutation.variables import Variables
 
 OPERATORS = value_mistakes.OPERATORS | flow_mistakes.OPERATORS
 

@@ -3,8 +3,8 @@
 import ast
 from collections.abc import Callable, Iterator
 
-from service.catalogue.sites import Site, changed, without
-from service.catalogue.variables import Variables
+from service.catalogue.mutation.sites import Site, changed, without
+from service.catalogue.mutation.variables import Variables
 
 Operator = Callable[[Site, Variables], Iterator[ast.AST]]
 

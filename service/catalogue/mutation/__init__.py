@@ -1,0 +1,1 @@
+"""Small mistakes put into programs, to see whether hidden cases catch them."""
