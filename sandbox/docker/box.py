@@ -17,6 +17,7 @@ READY_S = 30.0
 GRACE_S = 10.0
 _STDOUT = 1
 _STDERR_KEPT = 4096
+_GAVE_UP = "2"  # the exit code of a Go program that panics, as gVisor's kernel is
 
 
 class Box:
@@ -26,6 +27,7 @@ class Box:
         self.container = container
         self.memory_mib = profile.memory_mib
         self.image = profile.image
+        self._has_own_kernel = profile.runtime is not None
         self.usable = False
         self.used_at = time.monotonic()
         self._engine = engine
@@ -50,10 +52,10 @@ class Box:
         try:
             end = self._exchange(request, cases)
         except EngineTrouble:
-            # A runtime that accounts for memory from outside alone ends all of the container where it runs out.
-            if not self._engine.ran_out_of_memory(self.container, within_s=time.monotonic() - began):
+            exit_ = self._brought_down(within_s=time.monotonic() - began)
+            if exit_ is None:
                 raise
-            cases.append(CaseReport(exit=Exit.MEMORY_LIMIT))
+            cases.append(CaseReport(exit=exit_))
             return _report(request, cases, request.limits.memory_mib * 1024)
         self.usable = was_usable and bool(end["clean"])
         self.used_at = time.monotonic()
@@ -77,6 +79,17 @@ class Box:
                 return frame.header
             cases.append(frames.case_report(frame.header, *frame.blobs))
         raise AssertionError("frames end by an exception alone")
+
+    def _brought_down(self, *, within_s: float) -> Exit | None:
+        """How the program has brought all of its container down, None where it was not the program.
+
+        A runtime that is a kernel of its own is limited from outside: it ends when its memory runs out, and gives up
+        when it gets no more threads.
+        """
+        seen = self._engine.told_of(self.container, within_s=within_s)
+        if any(action == "oom" for action, _ in seen):
+            return Exit.MEMORY_LIMIT
+        return Exit.DIED if self._has_own_kernel and ("die", _GAVE_UP) in seen else None
 
     def _send(self, data: bytes, deadline: float) -> None:
         try:

@@ -73,13 +73,13 @@ class Engine:
             self.remove(container)
         return len(dead)
 
-    def ran_out_of_memory(self, container: str, *, within_s: float) -> bool:
-        """Whether the engine saw it run out of memory in the last so many seconds."""
+    def told_of(self, container: str, *, within_s: float) -> list[tuple[str, str]]:
+        """What the engine saw happen to it in the last so many seconds: actions, with the exit code where one has it."""
         with _trouble("ask for events"):
             now = time.time()
             since, until = int(now - within_s), int(now) + 1  # it may be told a little later than it happens
-            wanted = {"container": container, "event": "oom"}
-            return any(True for _ in self.client.api.events(since=since, until=until, filters=wanted))
+            found = self.client.api.events(since=since, until=until, filters={"container": container}, decode=True)
+            return [(one["Action"], one["Actor"]["Attributes"].get("exitCode", "")) for one in found]
 
     def containers(self) -> list[dict[str, Any]]:
         """What of ours there is, with labels."""

@@ -10,7 +10,7 @@ from sandbox.docker.box import Box
 from sandbox.errors import SandboxError
 
 IDLE_S = 15 * 60.0
-MOST_IDLE = 16
+MOST_IDLE = 64
 
 Start = Callable[[str, int], Box]
 
