@@ -74,7 +74,7 @@ class Engine:
         return len(dead)
 
     def told_of(self, container: str, *, within_s: float) -> list[tuple[str, str]]:
-        """What the engine saw happen to it in the last so many seconds: actions, with the exit code where one has it."""
+        """What the engine saw happen to it in the last so many seconds: actions, each with its exit code or none."""
         with _trouble("ask for events"):
             now = time.time()
             since, until = int(now - within_s), int(now) + 1  # it may be told a little later than it happens
