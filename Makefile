@@ -28,9 +28,9 @@ check: $(DEV) ## formatting, lint, types, and which way imports point
 	$(BIN)/mypy --explicit-package-bases sandbox/inside/*.py sandbox/languages/*/inside/*.py
 	$(BIN)/lint-imports
 
-bench: $(RUN) ## measure the judge against a bare python3
+bench: $(RUN) ## measure the judge beside others, in turn: four tables
 	@$(BIN)/weakspot setup
-	@$(BIN)/python bench/judge.py
+	@$(BIN)/python -m bench
 
 $(RUN): requirements.lock pyproject.toml $(BIN)/pip
 	$(INSTALL) --require-hashes --requirement requirements.lock
