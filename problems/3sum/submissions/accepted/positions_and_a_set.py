@@ -1,0 +1,20 @@
+"""Moves two positions for each first number and lets a set remove what is found twice."""
+
+
+class Solution:
+    def threeSum(self, nums: List[int]) -> List[List[int]]:
+        nums.sort()
+        triples = set()
+        for i, first in enumerate(nums):
+            if i and first == nums[i - 1]:
+                continue
+            j, k = i + 1, len(nums) - 1
+            while j < k:
+                total = first + nums[j] + nums[k]
+                if total == 0:
+                    triples.add((first, nums[j], nums[k]))
+                if total > 0:
+                    k -= 1
+                else:
+                    j += 1
+        return triples

@@ -1,0 +1,9 @@
+"""Sells on the day after the purchase."""
+
+
+class Solution:
+    def maxProfit(self, prices: List[int]) -> int:
+        best = 0
+        for i in range(1, len(prices)):
+            best = max(best, prices[i] - prices[i - 1])
+        return best

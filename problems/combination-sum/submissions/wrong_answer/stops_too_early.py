@@ -1,0 +1,17 @@
+"""Ends the loop at the first value that is too large, though the values are not sorted."""
+
+
+class Solution:
+    def combinationSum(self, candidates: List[int], target: int) -> List[List[int]]:
+        answer = []
+
+        def search(start, rest, path):
+            if rest == 0:
+                answer.append(path)
+            for i in range(start, len(candidates)):
+                if candidates[i] > rest:
+                    break
+                search(i, rest - candidates[i], path + [candidates[i]])
+
+        search(0, target, [])
+        return answer

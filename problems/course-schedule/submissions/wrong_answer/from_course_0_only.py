@@ -1,0 +1,17 @@
+"""Searches for a ring from course 0 only."""
+
+
+class Solution:
+    def canFinish(self, numCourses: int, prerequisites: List[List[int]]) -> bool:
+        before = defaultdict(list)
+        for course, earlier in prerequisites:
+            before[course].append(earlier)
+        done = {}
+
+        def finish(course):
+            if course not in done:
+                done[course] = False
+                done[course] = all(finish(earlier) for earlier in before[course])
+            return done[course]
+
+        return finish(0)

@@ -1,0 +1,14 @@
+"""Goes from the end to the start and keeps the counts of the last two positions."""
+
+
+class Solution:
+    def numDecodings(self, s: str) -> int:
+        one_on, two_on = 1, 0
+        for i in range(len(s) - 1, -1, -1):
+            here = 0
+            if s[i] != "0":
+                here = one_on
+                if int(s[i : i + 2]) <= 26:
+                    here += two_on
+            one_on, two_on = here, one_on
+        return one_on

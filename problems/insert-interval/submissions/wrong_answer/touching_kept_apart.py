@@ -1,0 +1,16 @@
+"""Leaves stretches apart that share only an end point."""
+
+
+class Solution:
+    def insert(self, intervals: List[List[int]], newInterval: List[int]) -> List[List[int]]:
+        result = []
+        i = 0
+        start, end = newInterval
+        while i < len(intervals) and intervals[i][1] <= start:
+            result.append(intervals[i])
+            i += 1
+        while i < len(intervals) and intervals[i][0] < end:
+            start = min(start, intervals[i][0])
+            end = max(end, intervals[i][1])
+            i += 1
+        return result + [[start, end]] + intervals[i:]

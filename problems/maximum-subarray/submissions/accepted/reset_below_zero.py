@@ -1,0 +1,14 @@
+"""Drops the running sum as soon as it is below zero."""
+
+
+class Solution:
+    def maxSubArray(self, nums: List[int]) -> int:
+        best = -math.inf
+        total = 0
+        for x in nums:
+            total += x
+            if total > best:
+                best = total
+            if total < 0:
+                total = 0
+        return best

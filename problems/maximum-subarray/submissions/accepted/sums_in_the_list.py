@@ -1,0 +1,9 @@
+"""Writes the best sum that ends at each position over the given list."""
+
+
+class Solution:
+    def maxSubArray(self, nums: List[int]) -> int:
+        for i in range(1, len(nums)):
+            if nums[i - 1] > 0:
+                nums[i] += nums[i - 1]
+        return max(nums)

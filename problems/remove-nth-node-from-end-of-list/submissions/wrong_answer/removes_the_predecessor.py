@@ -1,0 +1,14 @@
+"""Keeps a gap that is one too large and removes the node before the right one."""
+
+
+class Solution:
+    def removeNthFromEnd(self, head: Optional[ListNode], n: int) -> Optional[ListNode]:
+        helper = ahead = behind = ListNode(0, head)
+        for _ in range(n + 1):
+            if not ahead.next:
+                return head
+            ahead = ahead.next
+        while ahead.next:
+            ahead, behind = ahead.next, behind.next
+        behind.next = behind.next.next
+        return helper.next

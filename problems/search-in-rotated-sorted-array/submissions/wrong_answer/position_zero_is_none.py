@@ -1,0 +1,22 @@
+"""Takes the position 0 for nothing found."""
+
+
+class Solution:
+    def search(self, nums: List[int], target: int) -> int:
+        found = None
+        left, right = 0, len(nums) - 1
+        while left <= right:
+            mid = (left + right) // 2
+            if nums[mid] == target:
+                found = mid
+                break
+            if nums[left] <= nums[mid]:
+                if nums[left] <= target < nums[mid]:
+                    right = mid - 1
+                else:
+                    left = mid + 1
+            elif nums[mid] < target <= nums[right]:
+                left = mid + 1
+            else:
+                right = mid - 1
+        return found or -1

@@ -1,0 +1,7 @@
+"""Removes spaces and keeps punctuation."""
+
+
+class Solution:
+    def isPalindrome(self, s: str) -> bool:
+        text = s.lower().replace(" ", "")
+        return text == text[::-1]

@@ -1,0 +1,22 @@
+"""Starts at the first tile with the right letter and at no other."""
+
+
+class Solution:
+    def exist(self, board: List[List[str]], word: str) -> bool:
+        rows, cols = len(board), len(board[0])
+
+        def trace(r, c, i):
+            if i == len(word):
+                return True
+            if not (0 <= r < rows and 0 <= c < cols) or board[r][c] != word[i]:
+                return False
+            board[r][c] = "#"
+            found = any(trace(y, x, i + 1) for y, x in ((r + 1, c), (r - 1, c), (r, c + 1), (r, c - 1)))
+            board[r][c] = word[i]
+            return found
+
+        for r in range(rows):
+            for c in range(cols):
+                if board[r][c] == word[0]:
+                    return trace(r, c, 0)
+        return False
