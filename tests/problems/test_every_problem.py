@@ -4,7 +4,6 @@ import pytest
 
 from sandbox.docker.sandbox import DockerSandbox
 from sandbox.language import Language, discover
-from service.catalogue import checks
 from service.catalogue.load import Catalogue
 from service.flows.check import check
 from service.flows.ports import Judging
@@ -13,15 +12,9 @@ from tests.problems.conftest import PROBLEMS
 FOLDERS = sorted(path.name for path in PROBLEMS.iterdir() if path.is_dir() and not path.name.startswith(("_", ".")))
 
 
-@pytest.mark.slow
-@pytest.mark.parametrize("slug", FOLDERS)
-def test_nothing_is_wrong_with_it(catalogue: Catalogue, slug: str) -> None:
-    assert checks.check(catalogue, slug, judge=None) == []
-
-
 @pytest.mark.engine
 @pytest.mark.parametrize("slug", FOLDERS)
-def test_every_submission_gets_the_verdict_of_its_folder(
+def test_nothing_is_wrong_with_it_and_every_submission_gets_the_verdict_of_its_folder(
     catalogue: Catalogue, docker_sandbox: DockerSandbox, slug: str
 ) -> None:
     complaints = check(Judging(catalogue=catalogue, sandbox=docker_sandbox), slug)
