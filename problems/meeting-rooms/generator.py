@@ -66,7 +66,7 @@ def hidden(random: Random) -> Iterator[Draft]:
 
 
 def disjoint(random: Random, size: int, last: int) -> list[list[int]]:
-    """Talks without an overlap in any order. A talk here and there is cut out, so that others touch its place."""
+    """Talks without an overlap, in any order. Some touch; between others there are gaps."""
     minutes = sorted(random.sample(range(last + 1), size + 1 + size // 2))
     talks = [[start, end] for start, end in pairwise(minutes)]
     talks = random.sample(talks, size)
@@ -75,7 +75,7 @@ def disjoint(random: Random, size: int, last: int) -> list[list[int]]:
 
 
 def one_overlap(random: Random, size: int, last: int) -> list[list[int]]:
-    """The same, but one talk begins a minute too early, if that is possible, or lasts a minute too long."""
+    """The same, but one talk begins a minute before the end of the one that it touches."""
     while True:
         talks = disjoint(random, size, last)
         chosen = random.choice(talks)

@@ -34,6 +34,8 @@ def hidden(random: Random) -> Iterator[Draft]:
     yield case([6, 3, 3, 11], 6, labels="duplicates adversarial")
     yield case([3, 9, 1, 3, 14], 6, labels="duplicates adversarial")
     yield case([4, 9, 1, 20, 7], 8, labels="adversarial order")
+    yield case([0, 8, 3, -8], 0, labels="negative zero")
+    yield case([-6, 2, -14], -12, labels="negative ends")
     yield case([-3, 4, 3, 90], 0, labels="negative zero")
     yield case([-1, -2, -3, -4, -5], -8, labels="negative ends sorted")
     yield case([15, -5, 30, 2], 10, labels="negative adversarial")

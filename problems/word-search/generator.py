@@ -56,9 +56,9 @@ def hidden(random: Random) -> Iterator[Draft]:
 
 
 def edges() -> Iterator[Draft]:
-    yield case([["m"]], "m", labels="single boundary")
-    yield case([["Z"]], "Z", labels="single boundary")
-    yield case([["m"]], "n", labels="single none")
+    yield case([["m"]], "m", labels="single")
+    yield case([["Z"]], "Z", labels="single")
+    yield case([["m"]], "n", labels="single boundary none")
     yield case([["m"]], "M", labels="single none adversarial")
     yield case([["m"]], "mm", labels="single duplicates none")
     yield case(drawn("ok"), "ok", labels="pair")

@@ -4,8 +4,8 @@
 class Solution:
     def maxProfit(self, prices: List[int]) -> int:
         buy = best = 0
-        for sell in range(len(prices)):
-            if prices[sell] < prices[buy]:
+        for sell, price in enumerate(prices):
+            if price < prices[buy]:
                 buy = sell
-            best = max(best, prices[sell] - prices[buy])
+            best = max(best, price - prices[buy])
         return best

@@ -3,11 +3,13 @@
 
 class Solution:
     def levelOrder(self, root: Optional[TreeNode]) -> List[List[int]]:
-        rows = collections.defaultdict(list)
+        rows = []
         waiting = [(root, 0)]
         while waiting:
             node, depth = waiting.pop(0)
             if node:
+                if depth == len(rows):
+                    rows.append([])
                 rows[depth].append(node.val)
                 waiting += [(node.left, depth + 1), (node.right, depth + 1)]
-        return list(rows.values())
+        return rows

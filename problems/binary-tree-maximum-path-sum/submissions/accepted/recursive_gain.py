@@ -15,10 +15,9 @@ class Solution:
             nonlocal best
             if not node:
                 return 0
-            left = max(gain(node.left), 0)
-            right = max(gain(node.right), 0)
+            left, right = gain(node.left), gain(node.right)
             best = max(best, node.val + left + right)
-            return node.val + max(left, right)
+            return max(node.val + max(left, right), 0)
 
         gain(root)
         return best

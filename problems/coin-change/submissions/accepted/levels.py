@@ -3,17 +3,15 @@
 
 class Solution:
     def coinChange(self, coins: List[int], amount: int) -> int:
-        if amount == 0:
-            return 0
-        seen = {0}
+        seen = set()
         queue = deque([(0, 0)])
         while queue:
             total, used = queue.popleft()
+            if total == amount:
+                return used
             for coin in coins:
                 after = total + coin
-                if after == amount:
-                    return used + 1
-                if after < amount and after not in seen:
+                if after <= amount and after not in seen:
                     seen.add(after)
                     queue.append((after, used + 1))
         return -1

@@ -21,4 +21,4 @@ class Solution:
             node.right = build(middle + 1, high)
             return node
 
-        return build(0, len(inorder) - 1)
+        return build(0, len(position) - 1)

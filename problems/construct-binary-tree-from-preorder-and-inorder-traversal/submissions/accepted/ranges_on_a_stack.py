@@ -5,7 +5,7 @@ class Solution:
     def buildTree(self, preorder: List[int], inorder: List[int]) -> Optional[TreeNode]:
         position = {value: i for i, value in enumerate(inorder)}
         top = TreeNode()
-        todo = [(top, "left", 0, len(inorder))]
+        todo = [(top, "left", 0, len(position))]
         for value in preorder:
             parent, side, low, high = todo.pop()
             node = TreeNode(value)

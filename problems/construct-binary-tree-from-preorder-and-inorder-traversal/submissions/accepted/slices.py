@@ -1,11 +1,12 @@
-"""Searches the root in inorder and recurses with copies of the parts."""
+"""Takes the next root from the front of preorder, searches it in inorder and recurses with copies of the two parts."""
 
 
 class Solution:
     def buildTree(self, preorder: List[int], inorder: List[int]) -> Optional[TreeNode]:
-        if not preorder:
+        if not inorder:
             return None
-        size = inorder.index(preorder[0])
-        left = self.buildTree(preorder[1 : size + 1], inorder[:size])
-        right = self.buildTree(preorder[size + 1 :], inorder[size + 1 :])
-        return TreeNode(preorder[0], left, right)
+        root = TreeNode(preorder.pop(0))
+        middle = inorder.index(root.val)
+        root.left = self.buildTree(preorder, inorder[:middle])
+        root.right = self.buildTree(preorder, inorder[middle + 1 :])
+        return root

@@ -3,15 +3,15 @@
 
 class Solution:
     def buildTree(self, preorder: List[int], inorder: List[int]) -> Optional[TreeNode]:
-        preorder.reverse()
-        inorder.reverse()
+        roots = preorder[::-1]
+        stops = [None] + inorder[::-1]
 
         def build(stop):
-            if not inorder or inorder[-1] == stop:
+            if stops[-1] == stop:
                 return None
-            node = TreeNode(preorder.pop())
+            node = TreeNode(roots.pop())
             node.left = build(node.val)
-            inorder.pop()
+            stops.pop()
             node.right = build(stop)
             return node
 

@@ -8,5 +8,5 @@ class Solution:
         best = 0
         for i in order:
             first, last = min(first, i), max(last, i)
-            best = max(best, height[i] * max(i - first, last - i))
+            best = max(best, height[i] * (last - first))
         return best

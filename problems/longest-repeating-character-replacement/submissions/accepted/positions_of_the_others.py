@@ -2,11 +2,8 @@
 
 
 def characterReplacement(s, k):
-    best = 0
-    for colour in set(s):
-        others = [i for i, c in enumerate(s) if c != colour]
-        if len(others) <= k:
-            return len(s)
-        walls = [-1, *others, len(s)]
-        best = max(best, max(b - a for a, b in zip(walls, walls[k + 1 :])) - 1)
-    return best
+    def longest(colour):
+        walls = [-1, *(i for i, c in enumerate(s) if c != colour), len(s)]
+        return max(b - a for a, b in zip(walls, walls[k + 1 :] or walls[-1:])) - 1
+
+    return max(longest(colour) for colour in set(s))

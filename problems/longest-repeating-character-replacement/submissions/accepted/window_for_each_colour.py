@@ -3,13 +3,13 @@
 
 class Solution:
     def characterReplacement(self, s: str, k: int) -> int:
-        best = 0
-        for colour in set(s):
-            left = others = 0
-            for right, c in enumerate(s):
-                others += c != colour
-                if others > k:
-                    others -= s[left] != colour
-                    left += 1
-            best = max(best, len(s) - left)
-        return best
+        return max(self.longest(s, k, colour) for colour in set(s))
+
+    def longest(self, s: str, k: int, colour: str) -> int:
+        left = others = 0
+        for c in s:
+            others += c != colour
+            if others > k:
+                others -= s[left] != colour
+                left += 1
+        return len(s) - left

@@ -3,11 +3,11 @@
 
 def maxDepth(root):
     deepest = 0
-    stack = [(root, 0)]
+    stack = [(root, 1)]
     while stack:
-        node, above = stack.pop()
-        deepest = max(deepest, above)
+        node, depth = stack.pop()
         if node:
-            stack.append((node.left, above + 1))
-            stack.append((node.right, above + 1))
+            deepest = max(deepest, depth)
+            stack.append((node.left, depth + 1))
+            stack.append((node.right, depth + 1))
     return deepest

@@ -1,14 +1,12 @@
-"""Serves the bookings by their starts and takes all boats that are back from a heap of ends."""
+"""Serves the bookings by their starts and takes the boat that is back first from a heap of ends, if it is back."""
 
 
 class Solution:
     def minMeetingRooms(self, intervals: List[List[int]]) -> int:
         intervals.sort()
-        out = []
-        most = 0
+        boats = []
         for start, end in intervals:
-            while out and out[0] <= start:
-                heapq.heappop(out)
-            heapq.heappush(out, end)
-            most = max(most, len(out))
-        return most
+            if boats and boats[0] <= start:
+                heapq.heappop(boats)
+            heapq.heappush(boats, end)
+        return len(boats)

@@ -12,8 +12,7 @@ class Solution:
         while a and b:
             if b.val < a.val:
                 a, b = b, a
-            tail.next = a
-            tail = a
-            a = a.next
+            tail.next, a = a, a.next
+            tail = tail.next
         tail.next = a or b
         return helper.next

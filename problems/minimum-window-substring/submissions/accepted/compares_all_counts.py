@@ -6,11 +6,11 @@ class Solution:
         need = Counter(t)
         have = Counter()
         left = start = end = 0
-        for right in range(len(s)):
-            have[s[right]] += 1
-            while all(have[c] >= need[c] for c in need):
-                if end == 0 or right + 1 - left < end - start:
-                    start, end = left, right + 1
+        for right, c in enumerate(s, 1):
+            have[c] += 1
+            while all(have[letter] >= need[letter] for letter in need):
+                if end == 0 or right - left < end - start:
+                    start, end = left, right
                 have[s[left]] -= 1
                 left += 1
         return s[start:end]

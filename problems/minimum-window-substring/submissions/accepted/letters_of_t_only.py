@@ -3,7 +3,7 @@
 
 class Solution:
     def minWindow(self, s: str, t: str) -> str:
-        required = Counter(t)
+        required = {c: t.count(c) for c in set(t)}
         places = [i for i, c in enumerate(s) if c in required]
         window = defaultdict(int)
         formed = left = 0

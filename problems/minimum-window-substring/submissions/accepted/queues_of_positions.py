@@ -2,13 +2,15 @@
 
 
 def minWindow(s, t):
-    queues = {c: deque([-1] * n, n) for c, n in Counter(t).items()}
-    best = (inf, 0)
+    queues = {c: deque([-inf] * n, n) for c, n in Counter(t).items()}
+    pieces = []
     for i, c in enumerate(s):
         if c in queues:
             queues[c].append(i)
             first = min(queue[0] for queue in queues.values())
             if first >= 0:
-                best = min(best, (i - first, first))
-    size, first = best
-    return "" if size == inf else s[first : first + size + 1]
+                pieces.append((i - first, first))
+    if not pieces:
+        return ""
+    size, first = min(pieces)
+    return s[first : first + size + 1]

@@ -1,14 +1,7 @@
-"""Sorts, then searches for the first position with a number that is too large."""
+"""Sorts, then lets bisect find the first position with a number that is too large."""
 
 
 class Solution:
     def missingNumber(self, nums: List[int]) -> int:
         nums.sort()
-        low, high = 0, len(nums)
-        while low < high:
-            middle = (low + high) // 2
-            if nums[middle] == middle:
-                low = middle + 1
-            else:
-                high = middle
-        return low
+        return bisect_left(range(len(nums)), True, key=lambda i: nums[i] > i)

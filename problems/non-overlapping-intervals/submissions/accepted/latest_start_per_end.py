@@ -6,7 +6,7 @@ class Solution:
         starts = {}
         for start, end in intervals:
             starts[end] = max(start, starts.get(end, start))
-        kept, last = 0, -50000
+        kept, last = 0, -inf
         for end in sorted(starts):
             if starts[end] >= last:
                 kept += 1

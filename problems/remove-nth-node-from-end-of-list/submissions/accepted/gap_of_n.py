@@ -3,11 +3,12 @@
 
 class Solution:
     def removeNthFromEnd(self, head: Optional[ListNode], n: int) -> Optional[ListNode]:
-        fast = slow = head
+        fast = head
         for _ in range(n):
             fast = fast.next
         if not fast:
             return head.next
+        slow = head
         while fast.next:
             fast = fast.next
             slow = slow.next

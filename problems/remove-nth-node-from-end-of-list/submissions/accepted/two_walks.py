@@ -8,7 +8,7 @@ class Solution:
         while node:
             size += 1
             node = node.next
-        helper = ListNode(0, head)
+        helper = ListNode(next=head)
         node = helper
         for _ in range(size - n):
             node = node.next

@@ -1,21 +1,18 @@
-"""Goes down to the last node and links each node in on the way back."""
+"""Goes down to the last node and links each node in on the way back, until the two ends meet."""
 
 
 class Solution:
     def reorderList(self, head: Optional[ListNode]) -> None:
-        front = head
-
         def place(node):
-            nonlocal front
             if not node:
-                return
-            place(node.next)
+                return head
+            front = place(node.next)
             if not front:
-                return
+                return None
             if node is front or node is front.next:
                 node.next = None
-                front = None
-                return
-            front.next, node.next, front = node, front.next, front.next
+                return None
+            front.next, node.next = node, front.next
+            return node.next
 
         place(head)

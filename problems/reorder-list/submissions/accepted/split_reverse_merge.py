@@ -16,7 +16,7 @@ class Solution:
             second = node
             node = following
         first = head
-        while second:
+        while second is not None:
             first_next = first.next
             second_next = second.next
             first.next = second

@@ -1,10 +1,8 @@
-"""Reverses the two halves of the digits and exchanges them."""
+"""Puts the last digit in front and lets the function reverse the others."""
 
 
 class Solution:
     def reverseBits(self, n: int, digits: int = 32) -> int:
-        if digits == 1:
-            return n
-        half = digits // 2
-        upper, lower = divmod(n, 2**half)
-        return self.reverseBits(lower, half) << half | self.reverseBits(upper, half)
+        if n == 0:
+            return 0
+        return n % 2 << digits - 1 | self.reverseBits(n // 2, digits - 1)

@@ -6,4 +6,4 @@ class Solution:
         before = [row[:] for row in matrix]
         for r, row in enumerate(before):
             for c, number in enumerate(row):
-                matrix[c][len(before) - 1 - r] = number
+                matrix[c][-1 - r] = number

@@ -6,4 +6,4 @@ def search(nums, target):
         return number < nums[0], number
 
     i = bisect_left(nums, key(target), key=key)
-    return i if target in nums[i : i + 1] else -1
+    return i if i < len(nums) and nums[i] == target else -1

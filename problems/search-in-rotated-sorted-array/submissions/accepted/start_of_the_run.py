@@ -1,15 +1,10 @@
-"""Finds where the smallest number stands, then searches with positions counted from there."""
+"""Finds where the smallest number stands, then searches the run before it or the one from it on."""
 
 
 class Solution:
     def search(self, nums: List[int], target: int) -> int:
         n = len(nums)
         start = bisect_left(nums, True, key=lambda number: number <= nums[-1])
-        low, high = start, start + n
-        while low < high:
-            mid = (low + high) // 2
-            if nums[mid % n] < target:
-                low = mid + 1
-            else:
-                high = mid
-        return low % n if nums[low % n] == target else -1
+        left, right = (start, n) if target <= nums[-1] else (0, start)
+        i = bisect_left(nums, target, left, right)
+        return i if nums[i] == target else -1

@@ -8,7 +8,7 @@ class Codec:
         while stack:
             node = stack.pop()
             out.append(chr(node.val + 2000))
-            out.append("0123"[bool(node.left) + 2 * bool(node.right)])
+            out.append(str(bool(node.left) + 2 * bool(node.right)))
             if node.right:
                 stack.append(node.right)
             if node.left:
@@ -18,12 +18,12 @@ class Codec:
     def deserialize(self, data: str) -> Optional[TreeNode]:
         above = TreeNode()
         stack = [(above, "right")]
-        for i in range(0, len(data), 2):
+        for letter, children in zip(data[::2], data[1::2]):
             parent, side = stack.pop()
-            node = TreeNode(ord(data[i]) - 2000)
+            node = TreeNode(ord(letter) - 2000)
             setattr(parent, side, node)
-            if data[i + 1] in "23":
+            if children in "23":
                 stack.append((node, "right"))
-            if data[i + 1] in "13":
+            if children in "13":
                 stack.append((node, "left"))
         return above.right

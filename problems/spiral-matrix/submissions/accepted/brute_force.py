@@ -3,7 +3,7 @@
 
 class Solution:
     def spiralOrder(self, matrix: List[List[int]]) -> List[int]:
-        left = {(r, c) for r in range(len(matrix)) for c in range(len(matrix[0]))}
+        left = {(r, c) for r, row in enumerate(matrix) for c in range(len(row))}
         order = []
         r, c, dr, dc = 0, 0, 0, 1
         while left:

@@ -1,9 +1,8 @@
-"""Walks along the numbers from a on, as many steps as b says."""
+"""Tries the numbers from the least possible sum on: the right one lies on the same side of a, and as far, as b of 0."""
 
 
 class Solution:
     def getSum(self, a: int, b: int) -> int:
-        way = range(a, ~2000, ~0) if b < 0 else range(a, 2001)
-        for steps, place in enumerate(way):
-            if steps == abs(b):
-                return place
+        for total in count(~1999):
+            if len(range(a, total)) == len(range(b)) and len(range(total, a)) == len(range(b, 0)):
+                return total

@@ -3,12 +3,11 @@
 
 class Solution:
     def getSum(self, a: int, b: int) -> int:
-        if abs(a) < abs(b):
-            a, b = b, a
+        b, a = sorted((a, b), key=abs)
         x, y = abs(a), abs(b)
         while y:
-            if (a < 0) == (b < 0):
-                x, y = x ^ y, (x & y) << 1
-            else:
+            if a ^ b < 0:
                 x, y = x ^ y, (~x & y) << 1
-        return x * ~0 if a < 0 else x
+            else:
+                x, y = x ^ y, (x & y) << 1
+        return int(math.copysign(x, a))

@@ -7,5 +7,5 @@ class Solution:
         for k in range(32):
             x, y = a >> k & 1, b >> k & 1
             total |= (x ^ y ^ carry) << k
-            carry = x & y | carry & (x ^ y)
-        return ~(total ^ 0xFFFFFFFF) if total >> 31 else total
+            carry = x & y | carry & (x | y)
+        return ~(total ^ 0xFFFFFFFF) if total & 0x80000000 else total

@@ -3,7 +3,8 @@
 
 class Solution:
     def getSum(self, a: int, b: int) -> int:
-        digits, carries = (a ^ b) & 0xFFFFFFFF, (a & b) << 1 & 0xFFFFFFFF
+        mask = 0xFFFFFFFF
+        digits, carries = (a ^ b) & mask, (a & b) << 1 & mask
         if carries:
             return self.getSum(digits, carries)
-        return ~(digits ^ 0xFFFFFFFF) if digits & 0x80000000 else digits
+        return ~(digits ^ mask) if digits & 0x80000000 else digits

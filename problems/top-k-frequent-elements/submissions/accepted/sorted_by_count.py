@@ -3,7 +3,5 @@
 
 class Solution:
     def topKFrequent(self, nums: List[int], k: int) -> List[int]:
-        counts = {}
-        for value in nums:
-            counts[value] = counts.get(value, 0) + 1
+        counts = Counter(nums)
         return sorted(counts, key=counts.get, reverse=True)[:k]

@@ -4,13 +4,10 @@
 class Solution:
     def twoSum(self, nums: List[int], target: int) -> List[int]:
         order = sorted(range(len(nums)), key=nums.__getitem__)
-        left, right = 0, len(order) - 1
-        while left < right:
-            total = nums[order[left]] + nums[order[right]]
-            if total == target:
-                return (order[right], order[left])
+        left, right = 0, -1
+        while (total := nums[order[left]] + nums[order[right]]) != target:
             if total < target:
                 left += 1
             else:
                 right -= 1
-        return []
+        return (order[right], order[left])

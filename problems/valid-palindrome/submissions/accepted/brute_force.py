@@ -4,4 +4,4 @@
 class Solution:
     def isPalindrome(self, s: str) -> bool:
         kept = [character.lower() for character in s if character.isalnum()]
-        return all(kept[i] == kept[-1 - i] for i in range(len(kept)))
+        return all(one == mirrored for one, mirrored in zip(kept, reversed(kept)))

@@ -4,7 +4,7 @@
 class Solution:
     def findWords(self, board: List[List[str]], words: List[str]) -> List[str]:
         wanted = set(words)
-        beginnings = {word[:end] for word in words for end in range(1, len(word) + 1)}
+        beginnings = {beginning for word in words for beginning in itertools.accumulate(word)}
         letters = {(r, c): letter for r, row in enumerate(board) for c, letter in enumerate(row)}
         found = set()
 

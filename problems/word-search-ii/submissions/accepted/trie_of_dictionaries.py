@@ -14,17 +14,16 @@ class Solution:
         found = []
 
         def walk(r, c, node):
-            if r < 0 or c < 0 or r == rows or c == cols or board[r][c] not in node:
-                return
             letter = board[r][c]
+            if letter not in node:
+                return
             node = node[letter]
             if "word" in node:
                 found.append(node.pop("word"))
-            board[r][c] = ""
-            walk(r - 1, c, node)
-            walk(r + 1, c, node)
-            walk(r, c - 1, node)
-            walk(r, c + 1, node)
+            board[r][c] = "#"
+            for y, x in ((r - 1, c), (r + 1, c), (r, c - 1), (r, c + 1)):
+                if 0 <= y < rows and 0 <= x < cols:
+                    walk(y, x, node)
             board[r][c] = letter
 
         for r in range(rows):

@@ -4,7 +4,7 @@
 class TrieNode:
     def __init__(self):
         self.children = {}
-        self.word = None
+        self.word = ""
 
 
 class Solution:
@@ -28,8 +28,8 @@ class Solution:
             node = parent.children[letter]
             if node.word:
                 found.append(node.word)
-                node.word = None
-            letters[place] = None
+                node.word = ""
+            del letters[place]
             r, c = place
             for near in ((r - 1, c), (r + 1, c), (r, c - 1), (r, c + 1)):
                 walk(near, node)

@@ -6,12 +6,13 @@ class Solution:
         rows, cols = len(board), len(board[0])
 
         def trace(r, c, i):
-            if i == len(word):
-                return True
-            if r < 0 or c < 0 or r == rows or c == cols or board[r][c] != word[i]:
+            if board[r][c] != word[i]:
                 return False
-            board[r][c] = ""
-            found = trace(r - 1, c, i + 1) or trace(r + 1, c, i + 1) or trace(r, c - 1, i + 1) or trace(r, c + 1, i + 1)
+            if i == len(word) - 1:
+                return True
+            board[r][c] = "#"
+            near = ((r - 1, c), (r + 1, c), (r, c - 1), (r, c + 1))
+            found = any(trace(y, x, i + 1) for y, x in near if 0 <= y < rows and 0 <= x < cols)
             board[r][c] = word[i]
             return found
 
