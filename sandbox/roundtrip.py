@@ -1,4 +1,7 @@
-"""A round trip is two runs: what the first call makes of the arguments is all that the second one gets to see."""
+"""A round trip is two runs: what the first call makes of the arguments is all that the second one gets to see.
+
+So its second half has a container of its own: in the memory of the one that knew the arguments they can be found.
+"""
 
 from collections.abc import Callable
 from dataclasses import replace
@@ -18,10 +21,16 @@ def run(request: Request, once: Run) -> Report:
     halfway = [_checked(case, there_call.name) for case in there.cases]
     texts: list[list[Json]] = [[case.answer] for case in halfway if case.exit is Exit.ANSWERED]
     back_signature = replace(request.signature, calls=(back_call,))
-    back = once(replace(request, signature=back_signature, cases=tuple(texts))) if texts else there
+    back_owner = owners(request.owner)[1]
+    back = once(replace(request, signature=back_signature, cases=tuple(texts), owner=back_owner)) if texts else there
     answers = iter(back.cases)
     cases = tuple(_joined(case, next(answers)) if case.exit is Exit.ANSWERED else case for case in halfway)
     return Report(cases=cases, memory_kib=max(there.memory_kib, back.memory_kib))
+
+
+def owners(owner: str) -> tuple[str, str]:
+    """Whose containers the two halves of this owner's round trips use. All other runs use the first one's."""
+    return owner, f"{owner}, on the way back"
 
 
 def _checked(case: CaseReport, call: str) -> CaseReport:

@@ -10,6 +10,7 @@ import typer
 from service import __version__
 from service.cli.main import app
 from service.config import Settings
+from tests import attacks
 
 ROOT = Path(__file__).parents[1]
 DOCUMENTS = sorted([*ROOT.glob("*.md"), *ROOT.glob("docs/**/*.md")])
@@ -69,6 +70,12 @@ def test_every_invariant_of_the_architecture_has_a_test() -> None:
     rows = [line for line in table.splitlines() if line.startswith("| ") and "there is no" not in line]
     assert rows
     assert [row for row in rows if not re.search(r"`tests/[\w/]+\.py::\w+`", row)] == []
+
+
+def test_the_table_of_attacks_is_what_the_hostile_programs_say() -> None:
+    page = attacks.PAGE.read_text()
+    assert page == attacks.written(page), "write it: python -m tests.attacks"
+    assert [one.path.stem for one in map(attacks.read, attacks.PROGRAMS) if not (ROOT / one.stopped_by).is_file()] == []
 
 
 def test_the_version_is_the_same_everywhere() -> None:

@@ -1,5 +1,6 @@
 """One running container: requests go in by its attached stdin, reports come out by its stdout, each with a deadline."""
 
+import select
 import struct
 import time
 from collections.abc import Iterator
@@ -45,14 +46,21 @@ class Box:
         ready = next(self._frames(time.monotonic() + READY_S))
         self.usable = bool(ready.header.get("ready"))
 
+    def is_alive(self) -> bool:
+        """Whether it still waits for a request, as far as can be known without asking: one that ended has said so."""
+        waiting = select.poll()
+        waiting.register(self._socket, select.POLLIN)
+        return not waiting.poll(0)
+
     def run(self, request: Request) -> Report:
         """Raises EngineTrouble where the container is lost or does not report in time; the box is then of no use."""
         was_usable, self.usable = self.usable, False
         began, cases = time.monotonic(), list[CaseReport]()
         try:
             end = self._exchange(request, cases)
-        except EngineTrouble:
-            exit_ = self._brought_down(within_s=time.monotonic() - began)
+        except EngineTrouble as trouble:
+            is_late = isinstance(trouble.__cause__, TimeoutError)  # it goes on, so nothing has brought it down
+            exit_ = None if is_late else self._brought_down(within_s=time.monotonic() - began)
             if exit_ is None:
                 raise
             cases.append(CaseReport(exit=exit_))
@@ -93,7 +101,7 @@ class Box:
 
     def _send(self, data: bytes, deadline: float) -> None:
         try:
-            self._socket.settimeout(max(0.1, deadline - time.monotonic()))
+            self._socket.settimeout(_left(deadline))
             self._socket.sendall(data)
         except OSError as error:
             raise self._lost(error) from error
@@ -101,7 +109,7 @@ class Box:
     def _frames(self, deadline: float) -> Iterator[frames.Frame]:
         while True:
             try:
-                self._socket.settimeout(max(0.1, deadline - time.monotonic()))
+                self._socket.settimeout(_left(deadline))
                 part = self._socket.recv(1 << 20)
                 yield from self._reader.feed(self._stdout(part))
             except (OSError, frames.BrokenFrame) as error:
@@ -129,6 +137,13 @@ class Box:
         said = self._complaints.decode("utf-8", "replace").strip().splitlines()
         why = said[-1] if said else str(error or "it ended")
         return EngineTrouble(f"the sandbox container was lost: {why}", "it is tried again; see: weakspot doctor")
+
+
+def _left(deadline: float) -> float:
+    """Seconds until then. Raises TimeoutError where there are none: what never falls silent is late all the same."""
+    if (left := deadline - time.monotonic()) <= 0:
+        raise TimeoutError("it did not report in time")
+    return left
 
 
 def _report(request: Request, cases: list[CaseReport], memory_kib: int) -> Report:

@@ -3,12 +3,13 @@
 import os
 import time
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from typing import Any
 
 import docker
 import requests
 from docker.errors import APIError, DockerException, ImageNotFound, NotFound
+from urllib3.exceptions import HTTPError
 
 from sandbox import process
 from sandbox.docker import profile
@@ -27,7 +28,7 @@ class Engine:
 
     def __init__(self) -> None:
         try:
-            self.client = docker.from_env(timeout=CALL_S)
+            self.client = _Client.from_env(timeout=CALL_S)
             self.version: str = self.client.version()["Version"]
         except (DockerException, requests.RequestException) as error:
             where = os.environ.get("DOCKER_HOST", "the default socket")
@@ -38,8 +39,11 @@ class Engine:
         api = self.client.api
         with _trouble("start a container"):
             try:
+                # An engine that stops, or comes back after a crash, would wait 10 s for each to end as it is asked to.
                 made = api.create_container(
-                    **profile.container(wanted), host_config=api.create_host_config(**profile.host(wanted))
+                    **profile.container(wanted),
+                    host_config=api.create_host_config(**profile.host(wanted)),
+                    stop_signal="SIGKILL",
                 )
             except ImageNotFound as error:
                 raise ImageMissing(f"there is no image {wanted.image}", "run: weakspot setup") from error
@@ -49,7 +53,8 @@ class Engine:
                 api.start(made["Id"])
                 box.wait_until_ready()
             except BaseException:
-                box.close()
+                with suppress(EngineTrouble):  # what went wrong first is what is told
+                    box.close()
                 raise
         return box
 
@@ -65,12 +70,16 @@ class Engine:
                     raise
 
     def sweep(self) -> int:
-        """Remove containers that a process which is no more has left behind. Returns how many."""
+        """Remove containers that a process which is no more has left behind. Returns how many there were.
+
+        One that can't be removed stays for the next time: nobody's code waits for it.
+        """
         with _trouble("list containers"):
             left = self.client.api.containers(all=True, filters={"label": profile.OWNER_LABEL})
         dead = [item["Id"] for item in left if not process.is_alive(item["Labels"][profile.OWNER_LABEL])]
         for container in dead:
-            self.remove(container)
+            with suppress(EngineTrouble):
+                self.remove(container)
         return len(dead)
 
     def told_of(self, container: str, *, within_s: float) -> list[tuple[str, str]]:
@@ -99,9 +108,22 @@ class Engine:
         self.client.close()
 
 
+class _Api(docker.APIClient):
+    """The SDK gives no deadline to some of its calls: to attach, and to ask for events."""
+
+    def send(self, request: requests.PreparedRequest, **options: Any) -> requests.Response:
+        options["timeout"] = options.get("timeout") or CALL_S
+        return super().send(request, **options)
+
+
+class _Client(docker.DockerClient):
+    def __init__(self, **options: Any) -> None:
+        self.api = _Api(**options)
+
+
 @contextmanager
 def _trouble(doing: str) -> Iterator[None]:
     try:
         yield
-    except (DockerException, requests.RequestException, OSError) as error:
+    except (DockerException, requests.RequestException, HTTPError, OSError) as error:
         raise EngineTrouble(f"the engine could not {doing}: {error}", "see: weakspot doctor") from error

@@ -4,6 +4,7 @@ import threading
 import time
 from collections import Counter
 from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
 
 from sandbox.docker.box import Box
@@ -32,10 +33,7 @@ class Pool:
     def take(self, owner: str, image: str, memory_mib: int) -> Box:
         """The owner's own container, or a fresh one. Give it back, or it is lost."""
         kind = (image, memory_mib)
-        with self._lock:
-            box = self._owned.pop((owner, *kind), None)
-            if box is None and self._ahead.get(kind):
-                box = self._ahead[kind].pop()
+        box = self._warm_one(owner, kind)
         self._evict()
         box = box or self._start(image, memory_mib)
         with self._lock:
@@ -81,7 +79,18 @@ class Pool:
             boxes = [*self._owned.values(), *(box for ahead in self._ahead.values() for box in ahead)]
             self._owned.clear()
             self._ahead.clear()
-        for box in boxes:
+        with ThreadPoolExecutor(MOST_IDLE) as closing:  # an engine that hangs costs one deadline, not one for each
+            list(closing.map(_close, boxes))
+
+    def _warm_one(self, owner: str, kind: tuple[str, int]) -> Box | None:
+        """The owner's own, or one that is ahead. Those that have ended, as all do with the engine, are thrown away."""
+        while True:
+            with self._lock:
+                box = self._owned.pop((owner, *kind), None)
+                if box is None and self._ahead.get(kind):
+                    box = self._ahead[kind].pop()
+            if box is None or box.is_alive():
+                return box
             _close(box)
 
     def _refill(self, kind: tuple[str, int]) -> None:

@@ -6,6 +6,10 @@ from typing import Any
 OVERHEAD_MIB = 32
 """Memory of the supervisor and the tmpfs, on top of what the candidate may use."""
 
+PROCESSES = 64
+PROCESSES_OF_A_KERNEL = 256
+"""Threads that a runtime's own kernel takes, which count as well, with those of each process in it."""
+
 OWNER_LABEL = "weakspot.process"
 
 
@@ -43,7 +47,7 @@ def host(profile: Profile) -> dict[str, Any]:
         "tmpfs": {"/tmp": "rw,noexec,nosuid,nodev,size=16m,nr_inodes=1k,mode=1777"},  # noqa: S108 - the container's one writable place
         "mem_limit": memory,
         "memswap_limit": memory,
-        "pids_limit": 64,
+        "pids_limit": PROCESSES if profile.runtime is None else PROCESSES + PROCESSES_OF_A_KERNEL,
         "nano_cpus": 1_000_000_000,
         "ulimits": [
             {"Name": "nofile", "Soft": 256, "Hard": 256},

@@ -9,6 +9,7 @@ from sandbox.docker.box import Box
 from sandbox.docker.engine import Engine
 from sandbox.docker.pool import Pool
 from sandbox.docker.profile import Profile
+from sandbox.errors import SandboxError
 from sandbox.language import find
 from sandbox.protocol import Limits, Report, Request
 
@@ -33,7 +34,8 @@ class DockerSandbox:
             return roundtrip.run(request, self._once)
 
     def release(self, owner: str) -> None:
-        self._pool.release(owner)
+        for one in roundtrip.owners(owner):
+            self._pool.release(one)
 
     def warm(self, language: str) -> None:
         """Start spare containers for this language in the background."""
@@ -59,6 +61,11 @@ class DockerSandbox:
     def _connected(self) -> Engine:
         with self._lock:
             if self._engine is None:
-                self._engine = Engine()
-                self._engine.sweep()
+                engine = Engine()
+                try:
+                    engine.sweep()
+                except SandboxError:
+                    engine.close()
+                    raise
+                self._engine = engine
             return self._engine

@@ -5,6 +5,7 @@ import resource
 import select
 import signal
 import struct
+import threading
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from typing import Any, NoReturn
@@ -64,11 +65,14 @@ class Child:
             os.set_blocking(descriptor, False)
         return cls(pid, limits, tasks[1], answers[0], output[0], deaths)
 
-    def run(self, case: bytes) -> Outcome:
-        """Give it one case and wait for the answer, a limit, or its death. The first case pays for loading."""
+    def run(self, case: bytes, room: int) -> Outcome:
+        """Give it one case and wait for the answer, a limit, or its death. The first case pays for loading.
+
+        `room` is the most bytes that the answer may take.
+        """
         meter = Meter(self._clocks, self._limits, from_start=not self._loaded)
         self._loaded = True
-        exchange = _Exchange(case, self._limits["output_kib"] * 1024)
+        exchange = _Exchange(case, self._limits["output_kib"] * 1024, min(ANSWER_CAP, room))
         exit_ = self._wait(exchange, meter)
         used, wall = meter.used_ns(), meter.wall_ns()
         if exit_ == "answered" and used > self._limits["cpu_ms"] * NS_PER_MS:
@@ -122,9 +126,9 @@ class Child:
 class _Exchange:
     """One case going in, one answer and some output coming out. A step is False when its pipe has no more to say."""
 
-    def __init__(self, case: bytes, output_cap: int) -> None:
+    def __init__(self, case: bytes, output_cap: int, answer_cap: int) -> None:
         self._case = memoryview(struct.pack(">I", len(case)) + case)
-        self._output_cap = output_cap
+        self._output_cap, self._answer_cap = output_cap, answer_cap
         self._frame = bytearray()
         self.output = bytearray()
         self.exit = ""
@@ -157,7 +161,7 @@ class _Exchange:
         self._frame += part or b""
         if len(self._frame) >= 4:
             size = 4 + struct.unpack(">I", self._frame[:4])[0]
-            if size > ANSWER_CAP:
+            if size > self._answer_cap:
                 self.exit = "output_limit"
             elif len(self._frame) >= size:
                 del self._frame[size:]
@@ -221,6 +225,7 @@ def _confine(limits: dict[str, int], user: int, pipes: tuple[int, int, int, int]
     if not cgroup.ACCOUNTS:
         most = _address_space() + limits["memory_mib"] * MIB
         resource.setrlimit(resource.RLIMIT_AS, (most, most))
+        threading.stack_size(8 * MIB)  # it counts as memory here, and a thread's would be as large as the first one's
     os.umask(0o077)
     os.chdir("/tmp")  # noqa: S108 - the container's one writable place
     os.environ.clear()

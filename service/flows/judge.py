@@ -88,7 +88,7 @@ def _fault(
 ) -> Result | None:
     """Put it back for another try, or after the last one say judge_error. Either way the lost time is given back."""
     tries = submission.tries + 1
-    _log.warning("judging %s failed (try %d): %s", submission.id, tries, fault)
+    _log.warning("judging %s failed (try %d): %s; %s", submission.id, tries, fault, getattr(fault, "hint", "a bug"))
     lost = max(timedelta(0), now - started_at)  # a clock may be set back in the meantime
     if tries >= MOST_TRIES:
         return _record(ports, submission, claim, Result(verdict=Verdict.JUDGE_ERROR, passed=0, total=0), now, lost)

@@ -4,6 +4,7 @@ from pathlib import Path
 import pytest
 
 from tests.e2e.machine import Machine, Server, clean_environment
+from tests.engine import OwnEngine, opened
 
 
 @pytest.fixture(scope="session")
@@ -23,3 +24,10 @@ def machine(cache: Path, tmp_path: Path) -> Machine:
 def server(machine: Machine) -> Iterator[Server]:
     with machine.serving() as server:
         yield server
+
+
+@pytest.fixture(scope="session")
+def own_engine() -> Iterator[OwnEngine]:
+    """For all tests of a process. Whoever breaks it mends it."""
+    with opened() as engine:
+        yield engine

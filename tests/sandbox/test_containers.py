@@ -127,13 +127,11 @@ def test_a_container_killed_in_the_middle_of_a_run_is_a_fault_of_ours_and_the_ne
     assert run("def f(x): return x", owner=owner).cases[0].answer == 1
 
 
-def test_a_container_killed_while_it_waits_costs_one_run_and_no_more(engine: Engine, run: Run) -> None:
+def test_a_container_killed_while_it_waits_costs_no_run(engine: Engine, run: Run) -> None:
     owner = f"owner {uuid4()}"
     container = str(run(WHERE, owner=owner).cases[0].answer)
     engine.client.api.kill(container)
     assert is_gone(engine, container)
-    with pytest.raises(EngineTrouble):
-        run("def f(x): return x", owner=owner)
     assert run("def f(x): return x", owner=owner).cases[0].answer == 1
 
 

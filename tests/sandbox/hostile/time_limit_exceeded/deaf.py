@@ -1,9 +1,12 @@
-"""Ignores every signal that can be ignored."""
+"""Ignores every signal that can be ignored.
+
+Stopped by: sandbox/inside/child.py (clock)
+"""
 
 import signal
 
 
-def f(x):
+def double(x):
     for number in range(1, 65):
         try:
             signal.signal(number, signal.SIG_IGN)

@@ -1,9 +1,12 @@
-"""Makes folders in folders, deeper than a path can name."""
+"""Makes folders in folders, deeper than a path can name.
+
+Stopped by: sandbox/inside/supervisor.py (exhausting)
+"""
 
 import os
 
 
-def f(x):
+def double(x):
     while True:
         try:
             os.mkdir("d" * 200)

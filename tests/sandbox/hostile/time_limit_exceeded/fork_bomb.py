@@ -1,9 +1,12 @@
-"""Forks as long as it can, and so does every child."""
+"""Forks as long as it can, and so does every child.
+
+Stopped by: sandbox/docker/profile.py (exhausting)
+"""
 
 import os
 
 
-def f(x):
+def double(x):
     while True:
         try:
             os.fork()

@@ -1,9 +1,12 @@
-"""Fills the one place where it may write, then goes on."""
+"""Fills the one place where it may write, then goes on.
+
+Stopped by: sandbox/docker/profile.py (exhausting)
+"""
 
 import os
 
 
-def f(x):
+def double(x):
     for i in range(1 << 20):
         try:
             with open(f"/tmp/{i}", "wb") as file:

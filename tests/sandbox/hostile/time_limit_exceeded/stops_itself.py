@@ -1,8 +1,11 @@
-"""Stops itself, and waits for somebody to continue it."""
+"""Stops itself, and waits for somebody to continue it.
+
+Stopped by: sandbox/inside/meter.py (clock)
+"""
 
 import os
 import signal
 
 
-def f(x):
+def double(x):
     os.kill(os.getpid(), signal.SIGSTOP)
