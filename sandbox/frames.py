@@ -115,16 +115,16 @@ def _fault(answer: bytes) -> Fault:
         said = {}
     line = said.get("line")
     return Fault(
-        type=_text(said.get("type"))[:200],
-        message=_text(said.get("message"))[:2000],
+        type=_text(said.get("type", ""))[:200],
+        message=_text(said.get("message", ""))[:2000],
         line=line if type(line) is int else None,
-        trace=_text(said.get("trace"))[:4000],
+        trace=_text(said.get("trace", ""))[:4000],
     )
 
 
 def _text(said: Json) -> str:
     """Half a surrogate pair is no text: nothing can store or send it."""
-    return said.encode("utf-8", "backslashreplace").decode() if isinstance(said, str) else ""
+    return str(said).encode("utf-8", "backslashreplace").decode()
 
 
 def _death(status: int) -> str:

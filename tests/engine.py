@@ -34,16 +34,14 @@ _HOLDER = (
 @contextmanager
 def opened() -> Iterator["OwnEngine"]:
     """One that answers and has the sandbox images. Of its processes, mounts and files nothing is left afterwards."""
-    folder = Path(tempfile.mkdtemp(prefix="weakspot-engine-"))
-    (folder / "data").mkdir()
-    engine = OwnEngine(folder)
-    try:
-        engine.start()
-        engine.load_images()
-        yield engine
-    finally:
-        engine.end()
-        shutil.rmtree(folder)
+    with tempfile.TemporaryDirectory(prefix="weakspot-engine-") as folder:
+        engine = OwnEngine(Path(folder))
+        try:
+            engine.start()
+            engine.load_images()
+            yield engine
+        finally:
+            engine.end()
 
 
 class OwnEngine:
@@ -52,6 +50,7 @@ class OwnEngine:
     def __init__(self, folder: Path) -> None:
         self.host = f"unix://{folder}/docker.sock"
         self._folder = folder
+        (folder / "data").mkdir()
         self._log = (folder / "log").open("ab")
         command = ["unshare", "--net", "--mount", "sh", "-c", _HOLDER]
         self._holder = subprocess.Popen(command, cwd=folder, stdin=subprocess.PIPE, stdout=subprocess.PIPE)

@@ -34,7 +34,7 @@ _GLUTTON = "kept = []\n        while True: kept.append(b'x' * (1 << 22))"
 # UDP, to an address that stands for none: it asks for a route and sends nothing.
 _CALLER = """
         import socket
-        names = sorted(name for _, name in socket.if_nameindex())
+        names = sorted(line.split(":")[0].strip() for line in open("/proc/net/dev").readlines()[2:])
         try:
             socket.socket(socket.AF_INET, socket.SOCK_DGRAM).connect(("192.0.2.1", 9))
         except OSError as error:
@@ -177,7 +177,7 @@ def _is_right(report: CaseReport) -> bool:
 
 
 def _is_cut_off(report: CaseReport) -> bool:
-    return report.answer == "Network is unreachable; interfaces: lo"
+    return report.answer in [f"{why}; interfaces: lo" for why in ("Operation not permitted", "Network is unreachable")]
 
 
 def _is_out_of_time(report: CaseReport) -> bool:

@@ -12,18 +12,20 @@ import os
 import socket
 import struct
 
-# For each machine the kernel's name of it, the number of socket, and the numbers of what is refused altogether:
+# For each machine the kernel's name of it, the numbers of socket and clone, and those of what is refused altogether:
 # ptrace, process_vm_readv, process_vm_writev, shmget, semget, msgget, mq_open, unshare, setns, and io_uring_setup.
 _MACHINES = {
-    "x86_64": (0xC000003E, 41, (101, 310, 311, 29, 64, 68, 240, 272, 308, 425)),
-    "aarch64": (0xC00000B7, 198, (117, 270, 271, 194, 190, 186, 180, 97, 268, 425)),
+    "x86_64": (0xC000003E, 41, 56, (101, 310, 311, 29, 64, 68, 240, 272, 308, 425)),
+    "aarch64": (0xC00000B7, 198, 220, (117, 270, 271, 194, 190, 186, 180, 97, 268, 425)),
 }
+_CLONE3 = 435
+_NAMESPACES = 0x7E020000  # the flags of clone that make a namespace of any kind
 _OTHER_ABI = 0x40000000
 """Numbers from here on are the same calls once more, for 32-bit pointers."""
 
-_LOAD, _RETURN, _IF_EQUAL, _IF_NOT_BELOW = 0x20, 0x06, 0x15, 0x35
+_LOAD, _RETURN, _IF_EQUAL, _IF_NOT_BELOW, _IF_ANY = 0x20, 0x06, 0x15, 0x35, 0x45
 _NUMBER, _MACHINE, _FIRST_ARGUMENT = 0, 4, 16
-_ALLOW, _REFUSE = 0x7FFF0000, 0x00050000 | errno.EPERM
+_ALLOW, _ERROR = 0x7FFF0000, 0x00050000
 _SET_SECCOMP, _FILTER = 22, 2
 
 
@@ -45,21 +47,24 @@ def confine() -> None:
         raise OSError(ctypes.get_errno(), "the kernel takes no seccomp filter")
 
 
-def _steps(machine: int, socket_number: int, refused: tuple[int, ...]) -> list[bytes]:
-    """Each jumps over so many of the next ones where its test holds, and so many where it does not."""
-    to_refuse = len(refused) + 4
-    return [
-        _step(_LOAD, _MACHINE),
-        _step(_IF_EQUAL, machine, 0, to_refuse + 2),
-        _step(_LOAD, _NUMBER),
-        _step(_IF_NOT_BELOW, _OTHER_ABI, to_refuse, 0),
-        *(_step(_IF_EQUAL, number, to_refuse - 1 - i, 0) for i, number in enumerate(refused)),
-        _step(_IF_EQUAL, socket_number, 0, 2),
+def _steps(machine: int, socket_number: int, clone: int, refused: tuple[int, ...]) -> list[bytes]:
+    """Each test skips so many steps where it holds, and so many where it does not."""
+    refuse, allow = _step(_RETURN, _ERROR | errno.EPERM), _step(_RETURN, _ALLOW)
+    missing = _step(_RETURN, _ERROR | errno.ENOSYS)  # libraries then call clone, whose flags can be seen
+    steps = [_step(_LOAD, _MACHINE), _step(_IF_EQUAL, machine, 1, 0), refuse, _step(_LOAD, _NUMBER)]
+    steps += [_step(_IF_NOT_BELOW, _OTHER_ABI, 0, 1), refuse]
+    for number in refused:
+        steps += [_step(_IF_EQUAL, number, 0, 1), refuse]
+    steps += [_step(_IF_EQUAL, _CLONE3, 0, 1), missing]
+    steps += [
+        _step(_IF_EQUAL, clone, 0, 4),
         _step(_LOAD, _FIRST_ARGUMENT),
-        _step(_IF_EQUAL, socket.AF_UNIX, 0, 1),
-        _step(_RETURN, _ALLOW),
-        _step(_RETURN, _REFUSE),
+        _step(_IF_ANY, _NAMESPACES, 0, 1),
+        refuse,
+        allow,
     ]
+    steps += [_step(_IF_EQUAL, socket_number, 0, 3), _step(_LOAD, _FIRST_ARGUMENT)]
+    return [*steps, _step(_IF_EQUAL, socket.AF_UNIX, 1, 0), refuse, allow]
 
 
 def _step(code: int, value: int, when_true: int = 0, when_false: int = 0) -> bytes:

@@ -35,7 +35,7 @@ pytestmark = pytest.mark.engine
          "Solution.__init__() missing 1 required positional argument: 'x'", None),
         ("\n\n\nimport nothing_of_this_name", "ModuleNotFoundError", "No module named 'nothing_of_this_name'", 4),
         ("x = [\n1,\nlen(5),\n]\ndef f(x): return 1", "TypeError", "object of type 'int' has no len()", 3),
-        ("def f(x):\n    raise ValueError('\\ud800')", "ValueError", "\ud800", 2),
+        ("def f(x):\n    raise ValueError('\\ud800')", "ValueError", "\\ud800", 2),
         ("def f(x):\n    raise ValueError('x' * 10**6)", "ValueError", "x" * 2000, 2),
     ],
 )  # fmt: skip

@@ -69,9 +69,14 @@ def test_there_are_programs_enough() -> None:
 
 
 def verdicts(path: Path) -> set[str]:
-    """A runtime with a kernel of its own has other costs: which of its limits a program meets first differs there."""
-    exhausts = SANDBOX_RUNTIME is not None and read(path).group == "exhausting"
-    return {path.parent.name, *(LIMITS if exhausts else ())}
+    """A runtime with a kernel of its own has other costs: which of its limits a program meets first differs there.
+
+    And gVisor's lets everybody set priorities, to heed none.
+    """
+    if SANDBOX_RUNTIME is None:
+        return {path.parent.name}
+    others = LIMITS if read(path).group == "exhausting" else ()
+    return {path.parent.name, *others, *(["wrong_answer"] if path.stem == "priority_of_the_supervisor" else [])}
 
 
 def _free() -> tuple[int, int]:

@@ -11,7 +11,7 @@ libc = ctypes.CDLL(None)
 
 
 def double(x):
-    for name in ("mem", "auxv", "stack", "syscall", "pagemap", "clear_refs"):
+    for name in ("mem", "stack", "syscall", "pagemap", "clear_refs"):
         for how in (os.O_RDONLY, os.O_WRONLY):
             try:
                 file = os.open(f"/proc/1/{name}", how)
