@@ -48,6 +48,8 @@ class Box:
 
     def is_alive(self) -> bool:
         """Whether it still waits for a request, as far as can be known without asking: one that ended has said so."""
+        if self._socket is None:
+            return self.usable
         waiting = select.poll()
         waiting.register(self._socket, select.POLLIN)
         return not waiting.poll(0)

@@ -65,9 +65,9 @@ def describe_type(value: Json) -> str:
     """What a value is, for a reader: never its content."""
     match value:
         case {"opaque": str(name)}:
-            return f"a {name[:100]}"
+            return f"a {_printable(name)[:100]}"
         case {"malformed": str(reason)}:
-            return reason[:200]
+            return _printable(reason)[:200]
         case {"set": _}:
             return "a set"
         case {"cycle_to": _}:
@@ -80,6 +80,11 @@ def describe_type(value: Json) -> str:
             return "a list of other things" if value else "an empty list"
         case _:
             return type(value).__name__
+
+
+def _printable(said: str) -> str:
+    """Half a surrogate pair is no text: nothing can store or send it."""
+    return said.encode("utf-8", "backslashreplace").decode()
 
 
 def _has_type(value: Json, type_: Type) -> bool:

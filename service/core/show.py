@@ -16,7 +16,7 @@ def show_arguments(signature: Signature, arguments: list[Json], cut: int = CUT) 
 def show(value: Json, cut: int = CUT) -> str:
     """As Python writes it; what could not be encoded by the name of its type."""
     try:
-        return _show(value, cut)
+        return _text(_show(value, cut))
     except RecursionError:
         return "<a value nested too deep to show>"
 
@@ -62,9 +62,14 @@ def _graph(rows: list[Json]) -> str:
 
 def _repr(value: Json) -> str:
     try:
-        return repr(value).encode("utf-8", "backslashreplace").decode()
+        return repr(value)
     except (ValueError, RecursionError):
         return "<a value too large to show>"
+
+
+def _text(shown: str) -> str:
+    """Half a surrogate pair is no text: nothing can store or send it."""
+    return shown.encode("utf-8", "backslashreplace").decode()
 
 
 def _cut(text: str, cut: int) -> str:

@@ -9,6 +9,19 @@ from service.core.problem import Case, Problem
 from service.core.verdict import Judgement, judge_all
 
 
+def owners(interview_id: str) -> tuple[str, str]:
+    """Whose containers an interview's runs and judgements use. What a container was given can be found in its memory,
+    and a run shows what it prints: so no run gets one that has seen hidden cases.
+    """
+    return interview_id, f"{interview_id}, judged"
+
+
+def release(sandbox: Sandbox, interview_id: str) -> None:
+    """Throw away the containers of an interview."""
+    for owner in owners(interview_id):
+        sandbox.release(owner)
+
+
 def evaluate(
     sandbox: Sandbox,
     problem: Problem,

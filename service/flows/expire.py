@@ -5,6 +5,7 @@ from datetime import datetime
 
 from service.core.interview import EventKind, Interview, State
 from service.core.submission import Submission
+from service.flows.evaluate import release
 from service.flows.ports import Ports
 from service.store import interviews, submissions
 from service.store.engine import Transaction
@@ -18,7 +19,7 @@ def expire_overdue(ports: Ports, *, now: datetime) -> None:
         if final is not None:
             ports.queue.put(final.id)
         else:
-            ports.sandbox.release(interview.id)
+            release(ports.sandbox, interview.id)
 
 
 def _expire(ports: Ports, tx: Transaction, interview: Interview) -> Submission | None:

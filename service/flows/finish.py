@@ -3,6 +3,7 @@
 from datetime import datetime
 
 from service.core.interview import EventKind, Interview, State
+from service.flows.evaluate import release
 from service.flows.expire import expire_overdue
 from service.flows.look import find, require_running
 from service.flows.ports import Ports
@@ -17,5 +18,5 @@ def finish(ports: Ports, candidate: int, interview_id: str, *, now: datetime) ->
         interviews.end(tx, interview_id, State.FINISHED, now)
         interviews.log(tx, interview_id, now, EventKind.ENDED, state=State.FINISHED)
         interview = find(tx, candidate, interview_id)
-    ports.sandbox.release(interview_id)
+    release(ports.sandbox, interview_id)
     return interview

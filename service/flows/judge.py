@@ -12,7 +12,7 @@ from service.core.problem import Problem
 from service.core.show import show, show_arguments
 from service.core.submission import FailedCase, Result, Submission
 from service.core.verdict import CaseResult, Judgement, Verdict
-from service.flows.evaluate import evaluate
+from service.flows.evaluate import evaluate, owners, release
 from service.flows.ports import Ports
 from service.store import interviews, submissions
 from service.store.engine import Transaction
@@ -63,7 +63,7 @@ def _judge(ports: Ports, interview: Interview, submission: Submission) -> Result
         ports.catalogue.checker(problem.slug),
         language=submission.language,
         source=submission.source,
-        owner=interview.id,
+        owner=owners(interview.id)[1],
     )
     return _result(problem, judgement, submission.source)
 
@@ -79,7 +79,7 @@ def _record(
             _give_back(tx, submission.interview_id, lost, now)
         ended = interviews.of_submission(tx, submission.interview_id).state is not State.RUNNING
     if ended:
-        ports.sandbox.release(submission.interview_id)
+        release(ports.sandbox, submission.interview_id)
     return result if current else None
 
 

@@ -13,6 +13,7 @@ from service.core.interview import EventKind, Interview, State
 from service.core.problem import Case, Problem
 from service.core.verdict import Judgement, judge_all
 from service.flows.draft import KEPT, keep
+from service.flows.evaluate import release
 from service.flows.expire import expire_overdue
 from service.flows.look import find, require_running
 from service.flows.ports import Ports
@@ -70,7 +71,7 @@ def _log(ports: Ports, interview: Interview, done: Judgement, own: int, now: dat
         interviews.log(tx, interview.id, now, EventKind.RUN, **data)
         ended = interviews.of_submission(tx, interview.id).state is not State.RUNNING
     if ended:
-        ports.sandbox.release(interview.id)
+        release(ports.sandbox, interview.id)
 
 
 def _own(ports: Ports, problem: Problem, own_cases: Sequence[list[Json]]) -> list[Case]:

@@ -100,7 +100,8 @@ def test_judging_files_outside_an_interview(machine: Machine, verdict: str, code
     done = machine("judge", "two-sum", *files, "--json")
     assert (done.returncode, done.stderr) == (code, "")
     facts = [json.loads(line) for line in done.stdout.splitlines()]
-    assert [(fact["file"], fact["verdict"], fact["total"]) for fact in facts] == [(file, verdict, HIDDEN) for file in files]
+    told = [(fact["file"], fact["verdict"], fact["total"]) for fact in facts]
+    assert told == [(file, verdict, HIDDEN) for file in files]
 
 
 def test_a_runtime_that_the_engine_has_not_is_told(machine: Machine, tmp_path: Path) -> None:

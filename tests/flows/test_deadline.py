@@ -9,6 +9,7 @@ from service.core.errors import TooLate
 from service.core.interview import EventKind, Interview, State
 from service.flows import look
 from service.flows.catalogue import listed
+from service.flows.evaluate import owners
 from service.store import interviews
 from tests.flows.factories import MICROSECOND, at
 from tests.flows.room import Room
@@ -142,4 +143,4 @@ def test_a_container_is_released_at_the_end(room: Room, interview: Interview, en
         room.finish(interview)
     room.now = LATE
     room.expire()
-    assert room.sandbox.released == [interview.id]
+    assert room.sandbox.released == [*owners(interview.id)]

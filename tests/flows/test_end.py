@@ -7,6 +7,7 @@ import pytest
 from service.core.errors import Conflict, NotFound, TooLate, WeakspotError
 from service.core.interview import EventKind, Interview, State
 from service.core.verdict import Verdict
+from service.flows.evaluate import owners
 from tests.flows.factories import at
 from tests.flows.room import Room, at_once
 
@@ -99,14 +100,14 @@ def test_submissions_that_wait_are_judged_after_the_finish(room: Room) -> None:
     assert judged.id == submission.id
     assert judged.result is not None
     assert (judged.result.verdict, judged.judged_at) == (Verdict.WRONG_ANSWER, at(60))
-    assert room.sandbox.released == [interview.id] * 2  # judging has kept a container warm once more
+    assert room.sandbox.released == [*owners(interview.id)] * 2  # judging has kept a container warm once more
 
 
 def test_a_run_that_outlives_its_interview_leaves_no_container_behind(room: Room) -> None:
     interview = room.start()
     room.sandbox.meanwhile = lambda: room.finish(interview)
     room.run(interview)
-    assert room.sandbox.released == [interview.id] * 2
+    assert room.sandbox.released == [*owners(interview.id)] * 2
 
 
 @pytest.mark.parametrize("action", [Room.hint, Room.finish, Room.look], ids=["hint", "finish", "look"])

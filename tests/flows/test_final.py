@@ -7,6 +7,7 @@ from service.core.errors import TooLate
 from service.core.interview import EventKind, Interview
 from service.core.submission import Submission
 from service.flows import look
+from service.flows.evaluate import owners
 from service.store import interviews
 from tests.flows.factories import MICROSECOND, at
 from tests.flows.room import PROBLEMS, Room, at_once
@@ -32,7 +33,7 @@ def test_the_last_draft_is_judged_as_the_final_submission(room: Room, interview:
     assert (final.source, final.received_at, final.language) == ("right", at(20), "python")
     assert room.sandbox.released == []  # it is still needed
     assert [result and result.verdict for result in room.judge_queued()] == ["accepted"]
-    assert room.sandbox.released == [interview.id]
+    assert room.sandbox.released == [*owners(interview.id)]
     [row] = room.report().rows
     assert (row.solved, row.share_of_limit) == (1, 1.0)
 

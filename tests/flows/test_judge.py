@@ -10,6 +10,7 @@ from sandbox.trusted import TrustedSandbox
 from service.core.interview import EventKind, Interview
 from service.core.submission import Result
 from service.core.verdict import Verdict
+from service.flows.evaluate import owners
 from service.flows.judge import MOST_TRIES
 from tests.fakes import answers, raises
 from tests.flows.factories import at
@@ -80,7 +81,7 @@ def test_the_hidden_cases_are_judged_within_the_problems_limits(room: Room, inte
         signature=problem.signature,
         cases=tuple(case.arguments for case in cases.hidden),
         limits=problem.limits,
-        owner=interview.id,
+        owner=owners(interview.id)[1],
     )
 
 
@@ -190,7 +191,7 @@ def test_when_the_last_is_judged_after_the_end_the_container_is_released(
     room.judge_in_vain(submission, faults)
     room.judge(submission)
     assert room.result(interview) is not None
-    assert room.sandbox.released == [interview.id]
+    assert room.sandbox.released == [*owners(interview.id)]
 
 
 def test_a_case_that_was_not_run_tells_no_labels(room: Room, interview: Interview) -> None:
@@ -199,3 +200,12 @@ def test_a_case_that_was_not_run_tells_no_labels(room: Room, interview: Intervie
     )
     result = judged(room, interview, "stops")
     assert (result.verdict, result.passed, result.labels_failed) == (Verdict.TIME_LIMIT_EXCEEDED, 0, ("pair",))
+
+
+def test_no_run_gets_a_container_that_has_seen_hidden_cases(room: Room) -> None:
+    """What a container was given can be found in its memory, and a run shows what it prints."""
+    interview = room.start("pair-of-bags")
+    room.run(interview)
+    room.judge(room.submit(interview))
+    ran, judged = [request.owner for request in room.sandbox.asked]
+    assert ran != judged

@@ -107,3 +107,10 @@ def test_a_statement_shows_the_samples_as_its_examples() -> None:
         "**Example 2**\n\n```text\nInput:  x = 3\nOutput: 6\n```\n\n"
         "## Constraints\n\n- `x` is a number\n"
     )
+
+
+@pytest.mark.parametrize(
+    "value", ["\ud800", {"opaque": "\ud800"}, {"malformed": "\ud800"}, ["\ud800"], {"set": ["\ud800"]}]
+)
+def test_whatever_a_process_says_can_be_stored_and_sent(value: Json) -> None:
+    assert "ud800" in show(value).encode().decode()
