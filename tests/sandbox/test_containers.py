@@ -71,6 +71,13 @@ def test_a_judge_that_is_killed_leaves_no_container(engine: Engine, way: str) ->
         assert eventually(lambda: engine.sweep() >= 0 and containers_of(engine, label) == [])
 
 
+@pytest.fixture
+def unseen_by_others(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Other processes of the tests sweep too: what is made here has a label that they don't look for."""
+    monkeypatch.setattr("sandbox.docker.profile.OWNER_LABEL", f"weakspot.tests.{uuid4().hex}")
+
+
+@pytest.mark.usefixtures("unseen_by_others")
 def test_sweep_removes_what_a_dead_process_left_and_nothing_else(engine: Engine) -> None:
     dead, reused, own = (
         engine.start(profile(label))
