@@ -89,7 +89,8 @@ def _served(folder: Path) -> Iterator[Service]:
         worker.start()
         candidates = [look.candidate_of(ports, f"candidate {i}", now=now()) for i in range(CANDIDATES)]
         wish = start.Wish(slug=SLUG, practice=True)
-        interviews = [start.start(ports, one, wish, now=now(), random=Random(1)).id for one in candidates]  # noqa: S311
+        random = Random(1)  # noqa: S311 - repeatable, not secret
+        interviews = [start.start(ports, one, wish, now=now(), random=random).id for one in candidates]
         apps = [app.create(Context(ports=ports, candidate=one)) for one in candidates]
         routes = [Mount(f"/{i}", one) for i, one in enumerate(apps)]
         with _listening(Starlette(routes=routes)) as url:

@@ -74,7 +74,7 @@ class Driver:
 
     def ask(self, cases: Sequence[Any]) -> Any:
         assert self._process.stdin is not None  # noqa: S101 - both are pipes
-        assert self._process.stdout is not None  # noqa: S101
+        assert self._process.stdout is not None  # noqa: S101 - as above
         self._process.stdin.write(json.dumps(cases) + "\n")
         self._process.stdin.flush()
         line = self._process.stdout.readline()

@@ -22,9 +22,9 @@ settings.write_text(
 )
 sys.argv = ["dmoj-cli", "-c", str(settings), "-e", "PY3", "--no-ansi"]
 
-from dmoj import executors, judgeenv  # noqa: E402
-from dmoj.cli import LocalJudge  # noqa: E402
-from dmoj.judge import Submission  # noqa: E402
+from dmoj import executors, judgeenv  # noqa: E402 - it reads sys.argv
+from dmoj.cli import LocalJudge  # noqa: E402 - so do these
+from dmoj.judge import Submission  # noqa: E402 - and this
 
 judgeenv.load_env(cli=True)
 executors.load_executors()

@@ -8,7 +8,7 @@ from program import program
 
 structlog.configure(logger_factory=structlog.PrintLoggerFactory(file=sys.stderr))
 
-import epicbox  # noqa: E402
+import epicbox  # noqa: E402 - it logs to stdout unless told before
 
 given = json.loads(sys.argv[1])
 epicbox.configure(profiles=[epicbox.Profile("python", given["image"])])
