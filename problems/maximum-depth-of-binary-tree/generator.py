@@ -4,11 +4,10 @@ from collections.abc import Iterator
 from random import Random
 
 from service.catalogue.authoring import Draft, case, within
+from service.catalogue.trees import Tree, shape, trimmed
 
 MOST = 10_000
 LIMIT = 100
-
-Tree = list[int | None]
 
 
 def contract(root: Tree) -> None:
@@ -72,20 +71,7 @@ def small(random: Random) -> Draft:
 
 def grown(random: Random, size: int, limit: int) -> Tree:
     """A tree that grew by one leaf at a time, each at a free place chosen at random."""
-    children: list[list[int | None]] = []
-    free: list[tuple[int, int]] = []
-    for node in range(size):
-        if free:
-            at = random.randrange(len(free))
-            free[at], free[-1] = free[-1], free[at]
-            parent, side = free.pop()
-            children[parent][side] = node
-        children.append([None, None])
-        free += [(node, 0), (node, 1)]
-    order: Tree = [0] if size else []
-    for node in order:
-        if node is not None:
-            order += children[node]
+    order = shape(random, size)
     return trimmed([None if node is None else random.randint(-limit, limit) for node in order])
 
 
@@ -97,9 +83,3 @@ def chain(random: Random, size: int, turn: str) -> Tree:
         left = turn == "left" or (turn == "zigzag" and depth % 2 == 1)
         tree += [value, None] if left else [None, value]
     return trimmed(tree)
-
-
-def trimmed(tree: Tree) -> Tree:
-    while tree and tree[-1] is None:
-        tree.pop()
-    return tree

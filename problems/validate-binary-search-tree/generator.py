@@ -1,14 +1,13 @@
 """Search trees from their insertion order, as they are or with one value changed so that few ancestors notice."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from random import Random
 
 from service.catalogue.authoring import Draft, case, within
+from service.catalogue.trees import Tree, chain, inserted
 
 NODES = 10**4
 LEAST, MOST = -(2**31), 2**31 - 1
-
-Tree = list[int | None]
 
 
 def contract(root: Tree) -> None:
@@ -93,35 +92,3 @@ def changed(random: Random, tree: Tree, limit: int) -> Tree:
     if value is not None:
         copy[random.choice(places)] = max(-limit, min(limit, value + random.randint(-1, 1)))
     return copy
-
-
-def inserted(values: Sequence[int]) -> Tree:
-    """The tree that grows when different values are inserted one by one into an empty one, in level order."""
-    children: dict[int, list[int | None]] = {}
-    for value in values:
-        children[value] = [None, None]
-        node: int | None = values[0]
-        while node is not None and node != value:
-            side = int(value > node)
-            if children[node][side] is None:
-                children[node][side] = value
-            node = children[node][side]
-    tree: Tree = [values[0]]
-    for place in tree:
-        if place is not None:
-            tree += children[place]
-    return trimmed(tree)
-
-
-def chain(steps: str, values: Sequence[int]) -> Tree:
-    """Each node is the only child of the one before, by the steps given in turn."""
-    tree: Tree = [values[0]]
-    for depth, value in enumerate(values[1:]):
-        tree += [value, None] if steps[depth % len(steps)] == "L" else [None, value]
-    return trimmed(tree)
-
-
-def trimmed(tree: Tree) -> Tree:
-    while tree[-1] is None:
-        tree.pop()
-    return tree
