@@ -9,7 +9,7 @@ Tree: TypeAlias = list[int | None]
 
 def inserted(values: Sequence[int]) -> Tree:
     """The tree that grows when different values, one or more, are inserted one by one into an empty search tree."""
-    children: dict[int, list[int | None]] = {}
+    children: dict[int, Tree] = {}
     for value in values:
         children[value] = [None, None]
         node: int | None = values[0]
@@ -35,7 +35,7 @@ def chain(steps: str, values: Sequence[int]) -> Tree:
 
 def shape(random: Random, size: int) -> Tree:
     """The numbers of nodes in a tree that grew by one leaf at a time, each at a free place chosen at random."""
-    children: list[list[int | None]] = []
+    children: list[Tree] = []
     free: list[tuple[int, int]] = []
     for node in range(size):
         if free:
@@ -46,9 +46,9 @@ def shape(random: Random, size: int) -> Tree:
         children.append([None, None])
         free += [(node, 0), (node, 1)]
     order: Tree = [0] if size else []
-    for node in order:
-        if node is not None:
-            order += children[node]
+    for place in order:
+        if place is not None:
+            order += children[place]
     return order
 
 
