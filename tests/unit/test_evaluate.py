@@ -8,6 +8,7 @@ from tests.factories import make_case, make_case_report, make_problem, make_repo
 
 RIGHT, LATE = make_case_report(2, cpu_ms=5.0), make_case_report(exit=Exit.TIME_LIMIT, cpu_ms=1000.0)
 LATE_AGAIN = make_case_report(exit=Exit.TIME_LIMIT, cpu_ms=1001.0)
+NOT_RUN = make_case_report(exit=Exit.NOT_RUN)
 
 
 class Told:
@@ -35,15 +36,21 @@ def arguments(told: Told) -> list[tuple[list[Json], ...]]:
     return [request.cases for request in told.asked]
 
 
-def test_a_lone_case_out_of_time_is_run_again_alone() -> None:
-    told = Told([RIGHT, LATE, RIGHT], [RIGHT])
+def test_a_lone_case_out_of_time_is_run_again_after_those_before_it() -> None:
+    told = Told([RIGHT, LATE, RIGHT], [RIGHT, RIGHT])
     judgement = judge(told, 3)
-    assert arguments(told) == [([1], [2], [3]), ([2],)]
+    assert arguments(told) == [([1], [2], [3]), ([1], [2])]
     assert (judgement.verdict, judgement.cpu_ms, judgement.memory_kib) == (Verdict.ACCEPTED, 5.0, 2000)
 
 
+def test_out_of_time_again_before_its_turn_is_out_of_time() -> None:
+    told = Told([RIGHT, LATE], [LATE_AGAIN, NOT_RUN])
+    judgement = judge(told, 2)
+    assert (judgement.verdict, judgement.cpu_ms) == (Verdict.TIME_LIMIT_EXCEEDED, 1000.0)
+
+
 def test_out_of_time_twice_is_out_of_time() -> None:
-    told = Told([RIGHT, LATE], [LATE_AGAIN])
+    told = Told([RIGHT, LATE], [RIGHT, LATE_AGAIN])
     judgement = judge(told, 2)
     assert (judgement.verdict, judgement.cpu_ms, len(told.asked)) == (Verdict.TIME_LIMIT_EXCEEDED, 1001.0, 2)
 
