@@ -36,6 +36,8 @@ def judge_answer(
         return checker(got, expected, *arguments)
     if signature.answer.name == "Node":
         return _judge_graph(got, expected)
+    if free and isinstance(got, list) and isinstance(expected, list) and len(got) != len(expected):
+        return "the answer differs"  # and what is too long is not sorted
     if compare.mode is Mode.UNORDERED_NESTED:
         got, expected = _sorted_inside(got), _sorted_inside(expected)
     if free:
