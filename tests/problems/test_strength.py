@@ -54,7 +54,9 @@ ONE_BY_ONE = RIGHT.replace("while n > 1:", "for _ in range(n // 2):\n           
 @pytest.fixture
 def measured(docker_sandbox: DockerSandbox, tmp_path: Path) -> Strength:
     folder = tmp_path / "problems" / SLUG
-    shutil.copytree(PROBLEMS / "two-sum", folder, ignore=shutil.ignore_patterns("submissions", "equivalents.toml", "__pycache__"))
+    shutil.copytree(
+        PROBLEMS / "two-sum", folder, ignore=shutil.ignore_patterns("submissions", "equivalents.toml", "__pycache__")
+    )
     for name, text in {
         "problem.toml": MANIFEST,
         "generator.py": GENERATOR,
