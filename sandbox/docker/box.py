@@ -1,9 +1,11 @@
 """One running container: requests go in by its attached stdin, reports come out by its stdout, each with a deadline."""
 
 import select
+import socket
 import struct
 import time
 from collections.abc import Iterator
+from contextlib import suppress
 from typing import TYPE_CHECKING, Any
 
 from sandbox import frames
@@ -30,6 +32,7 @@ class Box:
         self.image = profile.image
         self._has_own_kernel = profile.runtime is not None
         self.usable = False
+        self._closed = False
         self.used_at = time.monotonic()
         self._engine = engine
         self._stream: Any = None
@@ -62,7 +65,7 @@ class Box:
             end = self._exchange(request, cases)
         except EngineTrouble as trouble:
             is_late = isinstance(trouble.__cause__, TimeoutError)  # it goes on, so nothing has brought it down
-            exit_ = None if is_late else self._brought_down(within_s=time.monotonic() - began)
+            exit_ = None if is_late or self._closed else self._brought_down(within_s=time.monotonic() - began)
             if exit_ is None:
                 raise
             cases.append(CaseReport(exit=exit_))
@@ -72,9 +75,14 @@ class Box:
         return _report(request, cases, int(end["memory_kib"]))
 
     def close(self) -> None:
-        """Close the socket first: a kill would wait for ever on one that is flooded and not read."""
-        self.usable = False
+        """Close the socket first: a kill would wait for ever on one that is flooded and not read.
+
+        Whoever waits for a report meanwhile is told EngineTrouble at once.
+        """
+        self.usable, self._closed = False, True
         if self._stream is not None:
+            with suppress(OSError):  # the other end may be gone
+                self._socket.shutdown(socket.SHUT_RDWR)
             self._socket.close()
             getattr(self._stream, "_response", self._stream).close()  # or it complains when Python ends
             self._stream.close()

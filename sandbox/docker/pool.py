@@ -2,13 +2,13 @@
 
 import threading
 import time
-from collections import Counter
+from collections import defaultdict
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
 
 from sandbox.docker.box import Box
-from sandbox.errors import SandboxError
+from sandbox.errors import EngineTrouble, SandboxError
 
 IDLE_S = 15 * 60.0
 MOST_IDLE = 64
@@ -26,18 +26,23 @@ class Pool:
         self._owned: dict[tuple[str, str, int], Box] = {}
         self._ahead: dict[tuple[str, int], list[Box]] = {}
         self._starting: list[threading.Thread] = []
-        self._at_work: Counter[str] = Counter()
+        self._at_work: defaultdict[str, set[Box]] = defaultdict(set)
         self._released: set[str] = set()
         self._closed = False
 
     def take(self, owner: str, image: str, memory_mib: int) -> Box:
-        """The owner's own container, or a fresh one. Give it back, or it is lost."""
+        """The owner's own container, or a fresh one. Give it back, or it is lost. Raises EngineTrouble once closed."""
         kind = (image, memory_mib)
         box = self._warm_one(owner, kind)
         self._evict()
         box = box or self._start(image, memory_mib)
         with self._lock:
-            self._at_work[owner] += 1
+            closed = self._closed
+            if not closed:
+                self._at_work[owner].add(box)
+        if closed:
+            _close(box)
+            raise EngineTrouble("the sandbox is closed", "start it again")
         self._refill(kind)
         return box
 
@@ -48,7 +53,7 @@ class Pool:
             keep = box.usable and key not in self._owned and owner not in self._released and not self._closed
             if keep:
                 self._owned[key] = box
-            self._at_work[owner] -= 1
+            self._at_work[owner].discard(box)
             if not self._at_work[owner]:
                 del self._at_work[owner]
                 self._released.discard(owner)
@@ -58,10 +63,8 @@ class Pool:
     def release(self, owner: str) -> None:
         """Throw away the owner's containers, one that is at work as soon as it is given back."""
         with self._lock:
-            if self._at_work[owner]:
+            if owner in self._at_work:
                 self._released.add(owner)
-            else:
-                del self._at_work[owner]
             boxes = [self._owned.pop(key) for key in list(self._owned) if key[0] == owner]
         for box in boxes:
             _close(box)
@@ -71,12 +74,14 @@ class Pool:
         self._refill((image, memory_mib))
 
     def close(self) -> None:
+        """Throw all away, also what is at work: whoever waits for it is told EngineTrouble."""
         with self._lock:
             self._closed = True
         for thread in self._starting:
             thread.join()
         with self._lock:
-            boxes = [*self._owned.values(), *(box for ahead in self._ahead.values() for box in ahead)]
+            kept = [*self._ahead.values(), *self._at_work.values()]
+            boxes = [*self._owned.values(), *(box for boxes in kept for box in boxes)]
             self._owned.clear()
             self._ahead.clear()
         with ThreadPoolExecutor(MOST_IDLE) as closing:  # an engine that hangs costs one deadline, not one for each

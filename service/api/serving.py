@@ -15,12 +15,17 @@ from service.worker import Worker
 
 @contextmanager
 def application(settings: Settings, create: Callable[[Context], FastAPI] = app.create) -> Iterator[FastAPI]:
-    """The application with its judges at work; they finish what they are at when it ends."""
+    """The application with its judges at work; they finish what they are at when it ends.
+
+    `state.abandon()` breaks off whatever runs: a submission is then judged at the next start.
+    """
     with wiring.parts(settings) as parts:
         candidate = candidate_of(parts.ports, settings.candidate, now=utc_now())
         worker = Worker(parts.ports, parts.queue, settings.workers)
         worker.start()
+        app = create(Context(ports=parts.ports, candidate=candidate))
+        app.state.abandon = parts.sandbox.close
         try:
-            yield create(Context(ports=parts.ports, candidate=candidate))
+            yield app
         finally:
             worker.stop()

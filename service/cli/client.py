@@ -72,7 +72,11 @@ def connect(settings: Settings, server: str | None = None) -> Iterator[Client]:
         application(local) as app,
         httpx.Client(base_url=LOCAL, transport=InProcess(app), timeout=TIMEOUT_S) as http,
     ):
-        yield Client(http, local=True)
+        try:
+            yield Client(http, local=True)
+        except KeyboardInterrupt:  # who leaves does not wait for what runs
+            app.state.abandon()
+            raise
 
 
 def moment(text: str) -> datetime:

@@ -26,6 +26,8 @@ from tests.e2e.machine import (
 pytestmark = pytest.mark.engine
 
 STOPS_IN_S = 10.0
+BEFORE_IT_WOULD_END_S = 10.0
+"""WAITS takes its wall time three times, 18 seconds in all, wherever it runs."""
 PAUSES = RIGHT.replace("        seen", "        import time; time.sleep(0.05)\n        seen", 1)
 """Right, and about two seconds in the judging."""
 
@@ -136,13 +138,25 @@ def test_a_run_that_is_broken_off(machine: Machine, here: Path, stop: signal.Sig
     running = machine.opened("run", cwd=here)
     eventually(lambda: containers_of(running.pid))
     running.send_signal(stop)
-    said, _ = running.communicate(timeout=DEADLINE_S)
+    said, _ = running.communicate(timeout=BEFORE_IT_WOULD_END_S)
     assert ("Traceback" in said, running.returncode) == (False, 130 if stop is signal.SIGINT else -stop)
     none_left(running.pid)
     status = machine.json("status", cwd=here)
     assert (status["state"], status["draft"]["source"]) == ("running", WAITS)
     (here / "solution.py").write_text(RIGHT)
     assert machine("run", cwd=here).returncode == 0
+
+
+def test_a_submission_whose_verdict_nobody_waits_for_is_judged_all_the_same(machine: Machine, here: Path) -> None:
+    (here / "solution.py").write_text(WAITS)
+    submitting = machine.opened("submit", cwd=here)
+    eventually(lambda: containers_of(submitting.pid))
+    submitting.send_signal(signal.SIGINT)
+    said, _ = submitting.communicate(timeout=BEFORE_IT_WOULD_END_S)
+    assert ("Traceback" in said, submitting.returncode) == (False, 130)
+    none_left(submitting.pid)
+    ended = machine.json("finish", cwd=here)
+    assert [one["verdict"] for one in ended["interview"]["submissions"]] == ["time_limit_exceeded"]
 
 
 def test_two_commands_at_once_on_one_interview(machine: Machine, here: Path) -> None:

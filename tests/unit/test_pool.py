@@ -197,6 +197,19 @@ def test_close_leaves_nothing(pool_of: Callable[[int], Pool], engine: Engine) ->
     assert engine.left == set()
 
 
+def test_close_throws_away_what_is_at_work(pool: Pool, engine: Engine) -> None:
+    pool.take("ann", *KIND)
+    pool.close()
+    assert engine.left == set()
+
+
+def test_nothing_is_had_from_a_closed_pool(pool: Pool, engine: Engine) -> None:
+    pool.close()
+    with pytest.raises(EngineTrouble):
+        pool.take("ann", *KIND)
+    assert engine.left == set()
+
+
 def test_what_is_given_back_after_close_is_thrown_away(pool: Pool, engine: Engine) -> None:
     box = pool.take("ann", *KIND)
     pool.close()
