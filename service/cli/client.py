@@ -38,8 +38,15 @@ class Client:
     def get(self, path: str, **query: Any) -> Any:
         return self._call("GET", path, params={key: value for key, value in query.items() if value is not None})
 
-    def post(self, path: str, body: Any = None, **headers: str) -> Any:
-        return self._call("POST", path, json=body, headers=headers)
+    def post(self, path: str, body: Any = None, *, key: str | None = None) -> Any:
+        """With an idempotency key, it is sent once more where no answer comes: it is done once all the same."""
+        if key is None:
+            return self._call("POST", path, json=body)
+        headers = {"Idempotency-Key": key}
+        try:
+            return self._call("POST", path, json=body, headers=headers)
+        except errors.Unavailable:
+            return self._call("POST", path, json=body, headers=headers)
 
     def put(self, path: str, body: Any) -> Any:
         return self._call("PUT", path, json=body)

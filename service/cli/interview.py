@@ -1,6 +1,7 @@
 """An interview from start to review. In the folder that `start` makes, no command needs an argument."""
 
 import json
+import secrets
 import sys
 import time
 from collections.abc import Iterator
@@ -99,7 +100,8 @@ def run(where: Where = HERE, as_json: AsJson = False) -> None:
 def submit(where: Where = HERE, as_json: AsJson = False) -> None:
     """Hand your code in and wait for the verdict on the hidden cases."""
     with _interview(where) as (here, client, path):
-        made = client.post(f"{path}/submissions", {"source": here.source(), "language": here.mark.language})
+        body = {"source": here.source(), "language": here.mark.language}
+        made = client.post(f"{path}/submissions", body, key=secrets.token_hex(16))
         if not as_json:
             render.console.print("Submitted. It is being judged …", style="dim")
         judged = _judged(client, f"{path}/submissions/{made['id']}")

@@ -242,6 +242,34 @@ class TestWhichServer:
         assert cli("problems", "--server", f"{server}/").code == 0
 
 
+def test_a_submission_whose_answer_is_lost_on_the_way_is_sent_again_and_counts_once(
+    cli: Cli, world: World, home: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    keys: list[bytes] = []
+
+    async def losing(scope: Scope, receive: Receive, send: Send) -> None:
+        key = dict(scope.get("headers", ())).get(b"idempotency-key")
+
+        async def lost(message: Message) -> None:
+            if len(keys) != 1:
+                await send(message)
+
+        if key is not None:
+            keys.append(key)
+        await world.app(scope, receive, lost if key is not None else send)
+
+    world.judge_at_once()
+    with serving(losing) as server:
+        cli("start", "alpha", "--server", server)
+        monkeypatch.chdir(home / "alpha")
+        write(RIGHT)
+        assert cli("submit").code == 0
+        assert len(json_of(cli("status", "--json"))["submissions"]) == 1
+        assert cli("submit").code == 0
+        assert len(json_of(cli("status", "--json"))["submissions"]) == 2
+    assert (len(keys), len(set(keys))) == (3, 2)
+
+
 def test_the_client_never_says_what_time_it_is(
     cli: Cli, world: World, home: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
