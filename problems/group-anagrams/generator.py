@@ -93,7 +93,7 @@ def long_texts(random: Random, size: int) -> list[str]:
 
 
 def contents(random: Random, size: int) -> list[str]:
-    """Texts of which no two have the same content: sorted, they begin alike, so that two can't be told apart at once."""
+    """Texts of which no two have the same content. Sorted they begin alike, so that two can't be told apart at once."""
     found: dict[str, str] = {}
     while len(found) < size:
         text = "a" * 16 + "".join(random.choice(ascii_lowercase) for _ in range(8))

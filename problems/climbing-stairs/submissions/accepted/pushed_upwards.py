@@ -3,8 +3,8 @@
 
 class Solution:
     def climbStairs(self, n: int) -> int:
-        ways = [1] + [0] * (n + 1)
+        ways = [1, 0]
         for stair in range(n):
             ways[stair + 1] += ways[stair]
-            ways[stair + 2] += ways[stair]
+            ways.append(ways[stair])
         return ways[n]

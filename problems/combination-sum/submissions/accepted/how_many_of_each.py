@@ -1,11 +1,14 @@
-"""Goes from value to value and keeps what can be chosen so far, with every number of stamps of the value that fits."""
+"""Tries every number of stamps of each value but the last, which must make up for the rest exactly."""
 
 
 class Solution:
     def combinationSum(self, candidates: List[int], target: int) -> List[List[int]]:
-        partial = [[]]
-        for value in candidates:
+        *others, last = candidates
+        partial = [([], target)]
+        for value in others:
             partial = [
-                chosen + [value] * times for chosen in partial for times in range((target - sum(chosen)) // value + 1)
+                (chosen + [value] * times, rest - value * times)
+                for chosen, rest in partial
+                for times in range(rest // value + 1)
             ]
-        return [chosen for chosen in partial if sum(chosen) == target]
+        return [chosen + [last] * (rest // last) for chosen, rest in partial if rest % last == 0]

@@ -7,14 +7,13 @@ class Solution:
         path = []
 
         def search(start, rest):
-            if rest <= 0:
-                if rest == 0:
-                    answer.append(path[:])
-                return
+            if rest == 0:
+                answer.append(path[:])
             for i in range(start, len(candidates)):
-                path.append(candidates[i])
-                search(i, rest - candidates[i])
-                path.pop()
+                if candidates[i] <= rest:
+                    path.append(candidates[i])
+                    search(i, rest - candidates[i])
+                    path.pop()
 
         search(0, target)
         return answer

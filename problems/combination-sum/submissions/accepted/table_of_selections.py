@@ -3,9 +3,9 @@
 
 class Solution:
     def combinationSum(self, candidates: List[int], target: int) -> List[List[int]]:
-        worth = defaultdict(list)
+        worth = [[] for _ in range(target + 1)]
         worth[0].append([])
         for value in candidates:
             for amount in range(value, target + 1):
                 worth[amount] += [[*selection, value] for selection in worth[amount - value]]
-        return worth[target]
+        return worth[-1]

@@ -17,6 +17,6 @@ class Solution:
                 visit(earlier)
             place[course] = len(place)
 
-        for course in range(numCourses):
+        for course, _ in prerequisites:
             visit(course)
         return all(place[earlier] < place[course] for course, earlier in prerequisites)

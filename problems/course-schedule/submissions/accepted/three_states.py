@@ -3,7 +3,7 @@
 
 class Solution:
     def canFinish(self, numCourses: int, prerequisites: List[List[int]]) -> bool:
-        before = [[] for _ in range(numCourses)]
+        before = defaultdict(list)
         for course, earlier in prerequisites:
             before[course].append(earlier)
         done = {}

@@ -1,13 +1,15 @@
-"""A table with the count of each prefix."""
+"""A table with the count of each prefix; a 0 in front makes two digits of the first one, and no letter."""
 
 
 class Solution:
     def numDecodings(self, s: str) -> int:
-        n = len(s)
-        dp = [1] + [0] * n
-        for i in range(1, n + 1):
-            if s[i - 1] != "0":
-                dp[i] = dp[i - 1]
-            if i > 1 and "10" <= s[i - 2 : i] <= "26":
-                dp[i] += dp[i - 2]
-        return dp[n]
+        s = "0" + s
+        dp = [1]
+        for i in range(1, len(s)):
+            ways = 0
+            if s[i] != "0":
+                ways += dp[i - 1]
+            if "10" <= s[i - 1 : i + 1] <= "26":
+                ways += dp[i - 2]
+            dp.append(ways)
+        return dp[-1]

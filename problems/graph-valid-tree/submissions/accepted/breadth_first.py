@@ -1,4 +1,4 @@
-"""Compares the number of tunnels and takes what chamber 0 leads to, level by level, out of the set of all."""
+"""Compares the number of tunnels and takes what one chamber leads to, level by level, out of the set of all."""
 
 
 class Solution:
@@ -8,9 +8,9 @@ class Solution:
             tunnels[a].add(b)
             tunnels[b].add(a)
         rest = set(range(n))
-        queue = deque([0])
+        queue = deque([rest.pop()])
         while queue:
-            chamber = queue.popleft()
-            rest.discard(chamber)
-            queue.extend(tunnels[chamber] & rest)
+            found = tunnels[queue.popleft()] & rest
+            rest -= found
+            queue.extend(found)
         return not rest and len(edges) == n - 1

@@ -3,11 +3,12 @@
 
 class Solution:
     def validTree(self, n: int, edges: List[List[int]]) -> bool:
-        parent = list(range(n))
+        parent = {}
 
         def find(chamber):
-            if parent[chamber] != chamber:
-                parent[chamber] = find(parent[chamber])
+            if chamber not in parent:
+                return chamber
+            parent[chamber] = find(parent[chamber])
             return parent[chamber]
 
         for a, b in edges:

@@ -3,11 +3,11 @@
 
 class Solution:
     def validTree(self, n: int, edges: List[List[int]]) -> bool:
-        tunnels = [set() for _ in range(n)]
+        tunnels = defaultdict(set)
         for a, b in edges:
             tunnels[a].add(b)
             tunnels[b].add(a)
-        dead_ends = [chamber for chamber in range(n) if len(tunnels[chamber]) == 1]
+        dead_ends = [chamber for chamber, others in tunnels.items() if len(others) == 1]
         for chamber in dead_ends:
             for other in tunnels[chamber]:
                 n -= 1

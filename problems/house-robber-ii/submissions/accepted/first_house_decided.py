@@ -3,7 +3,7 @@
 
 class Solution:
     def rob(self, nums: List[int]) -> int:
-        visited, passed = 0, nums[0]
+        visited = passed = nums[0]
         for eggs in nums[2:]:
             visited, passed = passed + eggs, max(visited, passed)
         with_first = passed

@@ -1,11 +1,9 @@
-"""Solves the row without the first house and the row without the last one."""
+"""Solves the row without the first house and the row without the last one, which stays if it is the only one."""
 
 
 class Solution:
     def rob(self, nums: List[int]) -> int:
-        if len(nums) == 1:
-            return nums[0]
-        return max(self.row(nums[1:]), self.row(nums[:-1]))
+        return max(self.row(nums[1:]), self.row(nums[:-1] or nums))
 
     def row(self, nums):
         best = [0, 0]

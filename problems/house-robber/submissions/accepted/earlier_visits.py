@@ -4,6 +4,6 @@
 class Solution:
     def rob(self, nums: List[int]) -> int:
         ending = []
-        for i, eggs in enumerate(nums):
-            ending.append(eggs + max(ending[: max(i - 1, 0)], default=0))
+        for eggs in nums:
+            ending.append(eggs + max(ending[:-1], default=0))
         return max(ending)

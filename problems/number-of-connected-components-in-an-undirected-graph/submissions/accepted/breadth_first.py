@@ -3,7 +3,7 @@
 
 class Solution:
     def countComponents(self, n: int, edges: List[List[int]]) -> int:
-        strung = [set() for _ in range(n)]
+        strung = defaultdict(set)
         for a, b in edges:
             strung[a].add(b)
             strung[b].add(a)

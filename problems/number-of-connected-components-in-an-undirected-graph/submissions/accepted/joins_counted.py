@@ -3,7 +3,7 @@
 
 class Solution:
     def countComponents(self, n: int, edges: List[List[int]]) -> int:
-        circle = {tent: [tent] for tent in range(n)}
+        circle = {tent: [tent] for edge in edges for tent in edge}
         for a, b in edges:
             one, other = sorted((circle[a], circle[b]), key=len)
             if one is not other:

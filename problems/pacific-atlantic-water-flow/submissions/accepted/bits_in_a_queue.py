@@ -3,20 +3,17 @@
 
 class Solution:
     def pacificAtlantic(self, heights: List[List[int]]) -> List[List[int]]:
-        rows, cols = len(heights), len(heights[0])
-        oceans = [[0] * cols for _ in range(rows)]
-        for r in range(rows):
-            oceans[r][0] |= 1
-            oceans[r][-1] |= 2
-        for c in range(cols):
-            oceans[0][c] |= 1
-            oceans[-1][c] |= 2
-        queue = deque((r, c) for r in range(rows) for c in range(cols) if oceans[r][c])
+        oceans = {
+            (r, c): (r == 0 or c == 0) + 2 * (r == len(heights) - 1 or c == len(row) - 1)
+            for r, row in enumerate(heights)
+            for c in range(len(row))
+        }
+        queue = deque(oceans)
         while queue:
             r, c = queue.popleft()
             for y, x in ((r + 1, c), (r - 1, c), (r, c + 1), (r, c - 1)):
-                if 0 <= y < rows and 0 <= x < cols and heights[y][x] >= heights[r][c]:
-                    if oceans[r][c] | oceans[y][x] != oceans[y][x]:
-                        oceans[y][x] |= oceans[r][c]
+                if (y, x) in oceans and heights[y][x] >= heights[r][c]:
+                    if oceans[r, c] | oceans[y, x] != oceans[y, x]:
+                        oceans[y, x] |= oceans[r, c]
                         queue.append((y, x))
-        return [[r, c] for r in range(rows) for c in range(cols) if oceans[r][c] == 3]
+        return [[r, c] for (r, c), bits in oceans.items() if bits == 3]

@@ -13,10 +13,11 @@ class Solution:
                     plot
                     for r, c in shore
                     for plot in ((r + 1, c), (r - 1, c), (r, c + 1), (r, c - 1))
-                    if plot not in found and height.get(plot, -1) >= height[r, c]
+                    if plot in height and plot not in found and height[plot] >= height[r, c]
                 }
             return found
 
+        bottom, right = max(height)
         pacific = draining({plot for plot in height if 0 in plot})
-        atlantic = draining({(r, c) for r, c in height if r == len(heights) - 1 or c == len(heights[0]) - 1})
+        atlantic = draining({(r, c) for r, c in height if r == bottom or c == right})
         return [list(plot) for plot in pacific & atlantic]

@@ -3,10 +3,11 @@
 
 class Solution:
     def countSubstrings(self, s: str) -> int:
+        s = "-" + s
         count = 0
         lefts = []
-        for i, letter in enumerate(s):
-            lefts = [left - 1 for left in lefts if left > 0 and s[left - 1] == letter]
+        for i in range(1, len(s)):
+            lefts = [left - 1 for left in lefts if s[left - 1] == s[i]]
             lefts += [i, i + 1]
             count += len(lefts) - 1
         return count
