@@ -19,6 +19,7 @@ run: $(RUN) ## set up all that is missing, then serve on this machine
 
 test: $(DEV) ## the same set-up, then all tests, in parallel
 	@$(BIN)/weakspot setup
+	@$(BIN)/python -m tests.engine
 	WEAKSPOT_ENGINE_REQUIRED=1 $(BIN)/pytest -m ""
 
 check: $(DEV) ## formatting, lint, types, and which way imports point

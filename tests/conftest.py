@@ -1,4 +1,4 @@
-"""A Docker engine for the tests that need one. Without one these are left out, and the summary says so."""
+"""What some tests need: a Docker engine, gVisor. Without it these are left out, and the summary says so."""
 
 import gc
 import os
@@ -14,11 +14,12 @@ from sandbox.docker.engine import Engine
 from sandbox.docker.sandbox import DockerSandbox
 from sandbox.errors import EngineMissing
 from service.config import read
+from tests.engine import runsc
 
 REQUIRED = "WEAKSPOT_ENGINE_REQUIRED"
 """Where this environment variable is set, tests that need an engine fail without one."""
 
-_LEFT_OUT = pytest.StashKey[int]()
+_LEFT_OUT = pytest.StashKey[dict[str, int]]()
 
 hypothesis.settings.register_profile("weakspot", deadline=None)  # a busy machine is no failure
 hypothesis.settings.load_profile("weakspot")
@@ -50,33 +51,43 @@ def sdk_sockets_ignored() -> Iterator[None]:
 
 @pytest.hookimpl(trylast=True)
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
-    needing = [item for item in items if item.get_closest_marker("engine")]
-    if not needing or os.environ.get(REQUIRED) or _engine_answers():
-        return
-    config.hook.pytest_deselected(items=needing)
-    items[:] = [item for item in items if not item.get_closest_marker("engine")]
-    config.stash[_LEFT_OUT] = len(needing)
-    getattr(config, "workeroutput", {})["left_out"] = len(needing)  # a process of xdist tells the first one
+    left_out: dict[str, int] = {}
+    for marker, (is_there, needed) in _NEEDS.items():
+        needing = [item for item in items if item.get_closest_marker(marker)]
+        if needing and not is_there():
+            config.hook.pytest_deselected(items=needing)
+            items[:] = [item for item in items if not item.get_closest_marker(marker)]
+            left_out[needed] = len(needing)
+    config.stash[_LEFT_OUT] = left_out
+    getattr(config, "workeroutput", {})["left_out"] = left_out  # a process of xdist tells the first one
 
 
 @pytest.hookimpl(optionalhook=True)
 def pytest_testnodedown(node: Any) -> None:
     """Each process of xdist collects all tests, so one count stands for all."""
-    node.config.stash[_LEFT_OUT] = getattr(node, "workeroutput", {}).get("left_out", 0)
+    node.config.stash[_LEFT_OUT] = getattr(node, "workeroutput", {}).get("left_out", {})
 
 
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter, config: pytest.Config) -> None:
-    if left_out := config.stash.get(_LEFT_OUT, 0):
+    for needed, count in config.stash.get(_LEFT_OUT, {}).items():
         terminalreporter.write_line(
-            f"{left_out} tests need a Docker engine, and none answers: they were left out. All of them: make test",
-            yellow=True,
+            f"{count} tests need {needed}: they were left out. All of them: make test", yellow=True
         )
 
 
 def _engine_answers() -> bool:
+    if os.environ.get(REQUIRED):
+        return True
     with sdk_sockets_ignored():
         try:
             Engine().close()
         except EngineMissing:
             return False
     return True
+
+
+_NEEDS = {
+    "engine": (_engine_answers, "a Docker engine, and none answers"),
+    "gvisor": (runsc, "gVisor's runsc, which is not installed"),
+}
+"""By marker: whether what the tests need is there, and its name."""

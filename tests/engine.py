@@ -15,8 +15,9 @@ from typing import Any
 
 import docker
 
-from sandbox.docker import image
+from sandbox.docker import image, install
 from sandbox.docker.engine import Engine
+from sandbox.errors import EngineTrouble
 from sandbox.language import discover
 
 DEADLINE_S = 60.0
@@ -44,6 +45,20 @@ def opened() -> Iterator["OwnEngine"]:
             engine.end()
 
 
+def runsc() -> str | None:
+    """Where gVisor's runtime is, None where it is not installed."""
+    return shutil.which("runsc", path=_PATH)
+
+
+def install_runsc() -> None:
+    """Where this user may install it and there is such a package; elsewhere the tests that need it are left out."""
+    facts = install.gather()
+    if runsc() is None and facts.is_root and facts.distribution in ("debian", "ubuntu"):
+        print("installing gVisor's runsc, for tests")
+        with suppress(EngineTrouble):
+            install.apt_install(["runsc"], print)
+
+
 class OwnEngine:
     """`host` is its DOCKER_HOST."""
 
@@ -58,7 +73,8 @@ class OwnEngine:
         assert self._holder.stdout.readline() == b"ready\n"
         self._filler = Path(f"/proc/{self._holder.pid}/root{folder}/data/filler")
         self._process: subprocess.Popen[bytes] | None = None
-        (folder / "config.json").write_text(json.dumps({"shutdown-timeout": 2, "runtimes": _runtimes()}))
+        gvisor = {"runsc": {"path": runsc(), "runtimeArgs": ["--platform=ptrace", "--network=none"]}} if runsc() else {}
+        (folder / "config.json").write_text(json.dumps({"shutdown-timeout": 2, "runtimes": gvisor}))
 
     def start(self) -> None:
         """Return when it answers."""
@@ -207,14 +223,12 @@ def _is_known(client: docker.DockerClient, container: str) -> bool:
     return True
 
 
-def _runtimes() -> dict[str, Any]:
-    """gVisor, where it is installed."""
-    runsc = shutil.which("runsc", path=_PATH)
-    return {"runsc": {"path": runsc, "runtimeArgs": ["--platform=ptrace", "--network=none"]}} if runsc else {}
-
-
 def _eventually(condition: Callable[[], bool]) -> None:
     end = time.monotonic() + DEADLINE_S
     while not condition():
         assert time.monotonic() < end, f"{condition} was never true in {DEADLINE_S} s"
         time.sleep(0.02)
+
+
+if __name__ == "__main__":
+    install_runsc()

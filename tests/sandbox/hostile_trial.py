@@ -21,6 +21,8 @@ from tests.factories import make_case, make_problem, make_request, make_signatur
 CANDIDATE = 10001
 HIDDEN = (61, 34, 87, 5)
 LIMITS = Limits(cpu_ms=300, wall_ms=1500, memory_mib=128, output_kib=64, overruns=2, total_ms=10_000)
+LIMITS_OF_A_KERNEL = replace(LIMITS, cpu_ms=1500, wall_ms=6000, total_ms=20_000)
+"""A runtime that is a kernel of its own makes every system call dearer."""
 WRITABLE = ("/tmp", "/var/tmp", "/dev/shm", "/run", "/run/lock")
 
 
@@ -60,9 +62,9 @@ LOOK_SIGNATURE = make_signature("look(x: int) -> str")
 ROOMY = replace(LIMITS, cpu_ms=5000, wall_ms=30_000, total_ms=60_000)
 
 
-def judge(sandbox: DockerSandbox, source: str, owner: str) -> Judgement:
+def judge(sandbox: DockerSandbox, source: str, owner: str, limits: Limits = LIMITS) -> Judgement:
     problem, cases = _task(source)
-    return evaluate(sandbox, problem, cases, None, language="python", source=source, owner=owner, limits=LIMITS)
+    return evaluate(sandbox, problem, cases, None, language="python", source=source, owner=owner, limits=limits)
 
 
 def look(sandbox: DockerSandbox, owner: str, after: str = "") -> Json:

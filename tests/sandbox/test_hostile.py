@@ -3,36 +3,70 @@
 import shutil
 import time
 from collections.abc import Iterator
+from contextlib import closing
+from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
 
 from sandbox.docker.engine import Engine
 from sandbox.docker.sandbox import DockerSandbox
+from sandbox.protocol import Limits
 from sandbox.signature import Json
 from service.config import read as settings
 from service.core.verdict import Verdict
 from tests.attacks import PROGRAMS, read
-from tests.sandbox.hostile_trial import judge, look, unharmed
+from tests.engine import opened
+from tests.sandbox.hostile_trial import LIMITS, LIMITS_OF_A_KERNEL, judge, look, unharmed
 
 pytestmark = pytest.mark.engine
 
 CLEANING = ("sandbox/inside/supervisor.py", "sandbox/inside/child.py")
 LEAVING = [one.path for one in map(read, PROGRAMS) if one.group == "living" and one.stopped_by in CLEANING]
-LIMITS = frozenset(Verdict) - {Verdict.ACCEPTED, Verdict.WRONG_ANSWER, Verdict.COMPILE_ERROR, Verdict.JUDGE_ERROR}
-SANDBOX_RUNTIME = settings().sandbox_runtime
+LIMITS_MET = frozenset(Verdict) - {Verdict.ACCEPTED, Verdict.WRONG_ANSWER, Verdict.COMPILE_ERROR, Verdict.JUDGE_ERROR}
 BOUND_S = 25.0
+GVISOR = "runsc"
 MIB = 1 << 20
 RIGHT = "def double(x): return 2 * x"
 WRONG = "def double(x): return 2 * x + 1"
 
 
+def name(path: Path) -> str:
+    return f"{path.parent.name}/{path.stem}"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Ground:
+    """Where programs are tried. `pristine` is what is seen in a container that nobody has used."""
+
+    sandbox: DockerSandbox
+    engine: Engine
+    runtime: str | None
+    pristine: Json
+
+    @property
+    def limits(self) -> Limits:
+        return LIMITS if self.runtime is None else LIMITS_OF_A_KERNEL
+
+
+def ground_of(sandbox: DockerSandbox, engine: Engine, runtime: str | None) -> Ground:
+    seen = look(sandbox, "nobody before")
+    sandbox.release("nobody before")
+    return Ground(sandbox=sandbox, engine=engine, runtime=runtime, pristine=seen)
+
+
 @pytest.fixture(scope="module")
-def pristine(docker_sandbox: DockerSandbox) -> Json:
-    """What is seen in a container that nobody has used."""
-    seen = look(docker_sandbox, "nobody before")
-    docker_sandbox.release("nobody before")
-    return seen
+def ground(docker_sandbox: DockerSandbox, engine: Engine) -> Ground:
+    return ground_of(docker_sandbox, engine, settings().sandbox_runtime)
+
+
+@pytest.fixture(scope="module")
+def gvisor() -> Iterator[Ground]:
+    """On an engine of the tests' own, which knows the runtime."""
+    with opened() as own, pytest.MonkeyPatch.context() as patch:
+        patch.setenv("DOCKER_HOST", own.host)
+        with closing(DockerSandbox(spares=1, runtime=GVISOR)) as sandbox, closing(Engine()) as engine:
+            yield ground_of(sandbox, engine, GVISOR)
 
 
 @pytest.fixture(scope="module", autouse=True)
@@ -43,24 +77,23 @@ def _given_back() -> Iterator[None]:
     assert all(now > then - 1024 * MIB for now, then in zip(_free(), before, strict=True))
 
 
-@pytest.mark.parametrize("path", PROGRAMS, ids=lambda path: f"{path.parent.name}/{path.stem}")
-def test_a_hostile_program(docker_sandbox: DockerSandbox, engine: Engine, pristine: Json, path: Path) -> None:
-    with unharmed(engine, docker_sandbox, "hostile", "neighbour"):
-        began = time.monotonic()
-        judgement = judge(docker_sandbox, path.read_text(), "hostile")
-        assert time.monotonic() - began < BOUND_S
-        assert judgement.verdict in verdicts(path), judgement.first_failed
-        assert {result.verdict for result in judgement.results} <= {*verdicts(path), Verdict.ACCEPTED, None}
-        for owner in ("hostile", "neighbour"):
-            assert look(docker_sandbox, owner) == pristine
-            assert judge(docker_sandbox, RIGHT, owner).verdict is Verdict.ACCEPTED
-            assert judge(docker_sandbox, WRONG, owner).verdict is Verdict.WRONG_ANSWER
+@pytest.mark.parametrize("path", PROGRAMS, ids=name)
+def test_a_hostile_program(ground: Ground, path: Path) -> None:
+    stands(ground, path)
 
 
-@pytest.mark.parametrize("path", LEAVING, ids=lambda path: path.stem)
-def test_what_is_left_would_be_seen(docker_sandbox: DockerSandbox, pristine: Json, path: Path) -> None:
-    assert look(docker_sandbox, "leaving", after=path.read_text()) != pristine
-    assert look(docker_sandbox, "leaving") == pristine
+@pytest.mark.parametrize("path", LEAVING, ids=name)
+def test_what_is_left_would_be_seen(ground: Ground, path: Path) -> None:
+    assert look(ground.sandbox, "leaving", after=path.read_text()) != ground.pristine
+    assert look(ground.sandbox, "leaving") == ground.pristine
+
+
+@pytest.mark.gvisor
+@pytest.mark.slow
+@pytest.mark.xdist_group("gvisor")
+@pytest.mark.parametrize("path", PROGRAMS, ids=name)
+def test_a_hostile_program_under_gvisor(gvisor: Ground, path: Path) -> None:
+    stands(gvisor, path)
 
 
 def test_there_are_programs_enough() -> None:
@@ -68,14 +101,30 @@ def test_there_are_programs_enough() -> None:
     assert {path.parent.name for path in PROGRAMS} <= set(Verdict) - {Verdict.JUDGE_ERROR}
 
 
-def verdicts(path: Path) -> set[str]:
+def stands(ground: Ground, path: Path) -> None:
+    """The program gets its verdict, in time; what comes after it is judged rightly and sees nothing of it."""
+    sandbox = ground.sandbox
+    expected = verdicts(path, ground.runtime)
+    with unharmed(ground.engine, sandbox, "hostile", "neighbour"):
+        began = time.monotonic()
+        judgement = judge(sandbox, path.read_text(), "hostile", ground.limits)
+        assert time.monotonic() - began < BOUND_S
+        assert judgement.verdict in expected, judgement.first_failed
+        assert {result.verdict for result in judgement.results} <= {*expected, Verdict.ACCEPTED, None}
+        for owner in ("hostile", "neighbour"):
+            assert look(sandbox, owner) == ground.pristine
+            assert judge(sandbox, RIGHT, owner, ground.limits).verdict is Verdict.ACCEPTED
+            assert judge(sandbox, WRONG, owner, ground.limits).verdict is Verdict.WRONG_ANSWER
+
+
+def verdicts(path: Path, runtime: str | None) -> set[str]:
     """A runtime with a kernel of its own has other costs: which of its limits a program meets first differs there.
 
     And gVisor's lets everybody set priorities, to heed none.
     """
-    if SANDBOX_RUNTIME is None:
+    if runtime is None:
         return {path.parent.name}
-    others = LIMITS if read(path).group == "exhausting" else ()
+    others = LIMITS_MET if read(path).group == "exhausting" else ()
     return {path.parent.name, *others, *(["wrong_answer"] if path.stem == "priority_of_the_supervisor" else [])}
 
 
