@@ -25,6 +25,7 @@ from service.api import app
 from service.api.context import Context
 from service.config import ROOT, read
 from service.flows import look, start
+from service.flows.evaluate import owners
 from service.store import submissions
 from service.store.engine import Store
 from service.worker import Worker, now
@@ -120,7 +121,7 @@ def _submitted(service: Service, candidate: int) -> tuple[float, float]:
         made = http.post(f"{path}/submissions", json={"source": SOURCE.read_text(), "language": "python"}).json()
         while (judged_at := service.judged_at(made["id"])) is None:
             time.sleep(0.05)
-    return (judged_at - asked).total_seconds() * 1000, service.timed.took[interview][-1]
+    return (judged_at - asked).total_seconds() * 1000, service.timed.took[owners(interview)[1]][-1]
 
 
 def _row(table: Table, name: str, measured: list[tuple[float, float]]) -> None:
