@@ -104,11 +104,12 @@ class Child:
 
     def _wait(self, exchange: "_Exchange", meter: Meter) -> str:
         poll = select.poll()
-        poll.register(self._tasks, select.POLLOUT)
         for descriptor in (self._answers, self._output, self._deaths):
             poll.register(descriptor, select.POLLIN)
         steps = {self._output: exchange.drain, self._tasks: exchange.send, self._answers: exchange.receive}
         steps[self._deaths] = _drained
+        if exchange.send(self._tasks):  # mostly a case fits into the pipe, and there is no more to send
+            poll.register(self._tasks, select.POLLOUT)
         while True:
             dead = self._status() is not None
             left = meter.left_ns()

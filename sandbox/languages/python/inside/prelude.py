@@ -18,11 +18,12 @@ PLAIN = (
     "os time array queue decimal fractions typing"
 ).split()
 
-_namespace: dict[str, Any] = {}
+_solution = ModuleType("solution")
+_namespace: dict[str, Any] = vars(_solution)
 
 
 def prepare() -> None:
-    """Import everything once."""
+    """Import everything once, into the module that a submission is run in."""
     for name in STARRED:
         module = importlib.import_module(name)
         public = getattr(module, "__all__", None) or [key for key in vars(module) if not key.startswith("_")]
@@ -35,8 +36,8 @@ def prepare() -> None:
 
 
 def module() -> ModuleType:
-    """A new module with all that is prepared. It is not __main__: what a candidate runs by hand stays out."""
-    new = ModuleType("solution")
-    vars(new).update(_namespace)
-    sys.modules["solution"] = new
-    return new
+    """The module with all that is prepared, for one submission of this process. It is not __main__: what a candidate
+    runs by hand stays out.
+    """
+    sys.modules["solution"] = _solution
+    return _solution
