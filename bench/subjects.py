@@ -31,53 +31,59 @@ print(json.dumps([getattr(namespace["Solution"](), name)(*arguments) for argumen
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Task:
-    """A solution with its problem; `arguments` makes those of the case with this number."""
+    """A solution of a problem."""
 
     name: str
-    stub: str
     source: str
-    arguments: Callable[[int], list[Json]]
-    solve: Callable[..., Json]
+    problem: Problem
 
     @property
     def call(self) -> str:
-        return self.stub.partition("(")[0]
+        return self.problem.signature.calls[0].name
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Drill(Task):
+    """One whose cases are made: `arguments` makes those of the case with this number."""
+
+    arguments: Callable[[int], list[Json]]
+    solve: Callable[..., Json]
 
     def cases(self, count: int) -> list[Case]:
         made = [self.arguments(number) for number in range(count)]
         return [Case(name=f"{i}", arguments=one, expected=self.solve(*one)) for i, one in enumerate(made)]
 
-    @property
-    def problem(self) -> Problem:
-        return Problem(
-            slug=self.name,
-            number=1,
-            title=self.name,
-            difficulty=Difficulty.EASY,
-            patterns=(),
-            techniques=(),
-            labels=(),
-            time="",
-            space="",
-            signature=parse_signature(Kind.FUNCTION, [self.stub]),
-            compare=Compare(),
-            limits=LIMITS,
-            statement="",
-            hints=(),
-            editorial="",
-        )
+
+def _problem(name: str, stub: str) -> Problem:
+    return Problem(
+        slug=name,
+        number=1,
+        title=name,
+        difficulty=Difficulty.EASY,
+        patterns=(),
+        techniques=(),
+        labels=(),
+        time="",
+        space="",
+        signature=parse_signature(Kind.FUNCTION, [stub]),
+        compare=Compare(),
+        limits=LIMITS,
+        statement="",
+        hints=(),
+        editorial="",
+    )
 
 
-CHEAP = Task(
+CHEAP = Drill(
     name="trivial",
-    stub="largest(nums: list[int]) -> int",
+    problem=_problem("trivial", "largest(nums: list[int]) -> int"),
     source="class Solution:\n    def largest(self, nums: List[int]) -> int:\n        return max(nums)\n",
     arguments=lambda number: [[(number * 37 + i * 101) % 1009 for i in range(30)]],
     solve=max,
 )
-HEAVY = Task(
+HEAVY = Drill(
     name="CPU-bound",
-    stub="collatz(most: int) -> int",
+    problem=_problem("CPU-bound", "collatz(most: int) -> int"),
     source="""class Solution:
     def collatz(self, most: int) -> int:
         steps = 0
@@ -94,9 +100,7 @@ HEAVY = Task(
 
 def judged(sandbox: DockerSandbox, task: Task, cases: Sequence[Case], owner: str = "bench") -> Judgement:
     """One submission, as the service judges it. It must be accepted."""
-    judgement = evaluate(
-        sandbox, task.problem, cases, None, language="python", source=task.source, owner=owner, limits=LIMITS
-    )
+    judgement = evaluate(sandbox, task.problem, cases, None, language="python", source=task.source, owner=owner)
     if judgement.verdict is not Verdict.ACCEPTED:
         sys.exit(f"the submission is {judgement.verdict}: {judgement.first_failed}")
     return judgement
