@@ -30,6 +30,7 @@ def hidden(random: Random) -> Iterator[Draft]:
     yield case([random.randint(-LIMIT, LIMIT) for _ in range(10_000)], labels="large")
     yield case(shuffled(random, [*range(-4_000, 8_000, 2), *range(101, 2_001, 2)]), labels="large interleaved")
     yield case([*range(9_000, 0, -1)], labels="large reversed deep-recursion")
+    yield case([*range(-10_000, 10_000)], labels="large sorted deep-recursion")
     yield case(shuffled(random, [*range(-50_000, 50_000)]), labels="scale boundary order deep-recursion")
     yield case([0] * 49_999 + shuffled(random, [*range(50_001)]), labels="scale boundary duplicates zero")
 

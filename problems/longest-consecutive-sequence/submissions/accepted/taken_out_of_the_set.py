@@ -6,12 +6,13 @@ class Solution:
         left = set(nums)
         longest = 0
         while left:
-            below = above = left.pop()
-            while below - 1 in left:
-                below -= 1
-                left.remove(below)
-            while above + 1 in left:
-                above += 1
-                left.remove(above)
-            longest = max(longest, above - below + 1)
+            value = left.pop()
+            run = 1
+            for step in (-1, 1):
+                neighbour = value + step
+                while neighbour in left:
+                    left.remove(neighbour)
+                    run += 1
+                    neighbour += step
+            longest = max(longest, run)
         return longest

@@ -8,7 +8,7 @@ def minWindow(s, t):
         if c in queues:
             queues[c].append(i)
             first = min(queue[0] for queue in queues.values())
-            if first >= 0:
+            if first != -inf:
                 pieces.append((i - first, first))
     if not pieces:
         return ""
