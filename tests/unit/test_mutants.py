@@ -249,6 +249,7 @@ def require_sound(source: str) -> None:
     assert found == mutants("one.py", source)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("slug", sorted(path.parent.name for path in PROBLEMS.glob("*/problem.toml")))
 def test_mutants_of_real_submissions_are_sound(slug: str) -> None:
     for path in sorted((PROBLEMS / slug / "submissions" / "accepted").glob("*.py")):
