@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
-from datetime import datetime
 from typing import Any
 
 import httpx
@@ -84,10 +83,6 @@ def connect(settings: Settings, server: str | None = None) -> Iterator[Client]:
         except KeyboardInterrupt:  # who leaves does not wait for what runs
             app.state.abandon()
             raise
-
-
-def moment(text: str) -> datetime:
-    return datetime.fromisoformat(text)
 
 
 def _address(text: str) -> str:

@@ -1,5 +1,6 @@
 """Results for people in a terminal."""
 
+from datetime import datetime
 from typing import Any
 
 from rich.console import Console, Group, RenderableType
@@ -7,6 +8,8 @@ from rich.markdown import Markdown
 from rich.panel import Panel
 from rich.table import Table
 from rich.text import Text
+
+from service.core.problem import Difficulty
 
 console = Console(highlight=False)
 
@@ -47,8 +50,8 @@ def _headline(view: dict[str, Any]) -> Text:
 
 
 def submission(one: dict[str, Any]) -> Text:
-    at = one["received_at"][11:19]
-    line = Text(f"submitted {at}{' (final, from the last draft)' if one['final'] else ''}: ")
+    at = datetime.fromisoformat(one["received_at"]).astimezone()
+    line = Text(f"submitted {at:%H:%M:%S}{' (final, from the last draft)' if one['final'] else ''}: ")
     if one["state"] == "waiting":
         return line.append("waiting for its verdict", style="dim")
     line.append(verdict(one["verdict"]))
@@ -125,12 +128,10 @@ def review(view: dict[str, Any]) -> RenderableType:
 
 
 def timeline(view: dict[str, Any]) -> RenderableType:
-    from service.cli.client import moment
-
     table = Table(title="Timeline", title_justify="left", box=None, show_header=False, padding=(0, 2))
-    start = moment(view["interview"]["started_at"])
+    start = datetime.fromisoformat(view["interview"]["started_at"])
     for event in view["events"]:
-        after = (moment(event["at"]) - start).total_seconds()
+        after = (datetime.fromisoformat(event["at"]) - start).total_seconds()
         table.add_row(clock(after), event["kind"].replace("_", " "), Text(_told(event["data"]), style="dim"))
     return table
 
@@ -151,14 +152,20 @@ def _told(data: dict[str, Any]) -> str:
 
 
 def problems(items: list[dict[str, Any]]) -> RenderableType:
-    table = Table(box=None, padding=(0, 2))
+    """By primary pattern, those first whose pattern is hidden; then by difficulty."""
+    table = Table(box=None, padding=(0, 1))
     for column in ("", "problem", "difficulty", "pattern"):
         table.add_column(column, overflow="fold", no_wrap=column == "difficulty")
-    for item in items:
+    for item in sorted(items, key=_place):
         mark = "[green]solved[/]" if item["solved"] else "seen" if item["seen"] else ""
         patterns = ", ".join(item["patterns"]) if item["patterns"] is not None else "[dim]hidden[/]"
         table.add_row(mark, item["slug"], item["difficulty"], patterns)
-    return table
+    solved = sum(item["solved"] for item in items)
+    return Group(table, Text(f"{len(items)} problem{'s' * (len(items) != 1)}, {solved} solved", style="bold"))
+
+
+def _place(item: dict[str, Any]) -> tuple[str, int, str]:
+    return (item["patterns"] or [""])[0], list(Difficulty).index(item["difficulty"]), item["slug"]
 
 
 def report(view: dict[str, Any]) -> RenderableType:

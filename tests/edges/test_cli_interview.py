@@ -1,6 +1,7 @@
 """The command line against a server, without an engine: what it prints, sends, and exits with."""
 
 import json
+import time
 from datetime import timedelta
 from pathlib import Path
 from typing import Any
@@ -172,6 +173,27 @@ class TestFromStartToReport:
         assert "marker-pattern" not in during
         assert "marker-pattern" in after
         assert "solved" in after
+
+    def test_problems_come_by_pattern_and_difficulty(self, cli: Cli, server: str) -> None:
+        out = cli("problems", "--server", server).out
+        assert [line.split()[:2] for line in out.splitlines()[1:-1]] == [
+            ["alpha", "easy"], ["beta", "medium"], ["gamma", "hard"],
+        ]  # fmt: skip
+        assert out.splitlines()[-1] == "3 problems, 0 solved"
+        assert out.count("hidden") == 3
+        spoilt = cli("problems", "--server", server, "--spoilers").out
+        assert (spoilt.count("hidden"), spoilt.count("marker-pattern")) == (0, 3)
+
+    @pytest.mark.usefixtures("sat")
+    def test_moments_are_told_in_the_time_of_this_place(self, cli: Cli, monkeypatch: pytest.MonkeyPatch) -> None:
+        write(WRONG)
+        monkeypatch.setenv("TZ", "Asia/Kathmandu")
+        time.tzset()
+        try:
+            assert "submitted 14:45:00" in cli("submit").out
+        finally:
+            monkeypatch.undo()
+            time.tzset()
 
     @pytest.mark.usefixtures("sat")
     def test_from_a_folder_below_or_by_its_name(self, cli: Cli, monkeypatch: pytest.MonkeyPatch) -> None:
