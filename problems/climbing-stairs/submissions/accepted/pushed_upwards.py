@@ -7,4 +7,4 @@ class Solution:
         for stair in range(n):
             ways[stair + 1] += ways[stair]
             ways.append(ways[stair])
-        return ways[n]
+        return ways[-2]

@@ -14,4 +14,4 @@ class Solution:
                 done[course] = all(finish(earlier) for earlier in before[course])
             return done[course]
 
-        return all(finish(course) for course in range(numCourses))
+        return all(finish(course) for course, _ in prerequisites)

@@ -6,10 +6,8 @@ class Solution:
         s = "0" + s
         dp = [1]
         for i in range(1, len(s)):
-            ways = 0
-            if s[i] != "0":
-                ways += dp[i - 1]
+            ways = dp[-1] if s[i] != "0" else 0
             if "10" <= s[i - 1 : i + 1] <= "26":
-                ways += dp[i - 2]
+                ways += dp[-2]
             dp.append(ways)
         return dp[-1]

@@ -3,7 +3,7 @@
 
 class Solution:
     def validTree(self, n: int, edges: List[List[int]]) -> bool:
-        tunnels = defaultdict(list)
+        tunnels = [[] for _ in range(n)]
         for a, b in edges:
             tunnels[a].append(b)
             tunnels[b].append(a)
@@ -15,4 +15,4 @@ class Solution:
             seen.add(chamber)
             return all(no_ring(other, chamber) for other in tunnels[chamber] if other != entered_from)
 
-        return no_ring(0, None) and len(seen) == n
+        return no_ring(0, None) and len(seen) == len(tunnels)

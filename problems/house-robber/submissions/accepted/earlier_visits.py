@@ -3,7 +3,7 @@
 
 class Solution:
     def rob(self, nums: List[int]) -> int:
-        ending = []
-        for eggs in nums:
-            ending.append(eggs + max(ending[:-1], default=0))
+        ending = nums[:2]
+        for eggs in nums[2:]:
+            ending.append(eggs + max(ending[:-1]))
         return max(ending)

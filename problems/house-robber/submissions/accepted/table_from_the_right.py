@@ -3,7 +3,7 @@
 
 class Solution:
     def rob(self, nums: List[int]) -> int:
-        best = [0, 0]
-        for eggs in reversed(nums):
-            best.append(max(best[-1], best[-2] + eggs))
-        return best[-1]
+        best = defaultdict(int)
+        for i in reversed(range(len(nums))):
+            best[i] = max(best[i + 1], nums[i] + best[i + 2])
+        return best[0]

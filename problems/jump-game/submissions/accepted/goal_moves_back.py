@@ -1,10 +1,11 @@
-"""Moves the goal back to each station from which it can be reached."""
+"""Goes back from the goal and moves the goal to each station from which it can be reached."""
 
 
 class Solution:
     def canJump(self, nums: List[int]) -> bool:
-        goal = len(nums) - 1
-        for i in range(len(nums) - 2, -1, -1):
-            if i + nums[i] >= goal:
-                goal = i
-        return goal == 0
+        distance = 0
+        for x in reversed(nums[:-1]):
+            distance += 1
+            if x >= distance:
+                distance = 0
+        return distance == 0

@@ -11,4 +11,4 @@ class Solution:
                     dp[i + 1][j + 1] = dp[i][j] + 1
                 else:
                     dp[i + 1][j + 1] = max(dp[i][j + 1], dp[i + 1][j])
-        return dp[m][n]
+        return dp[-1][-1]

@@ -3,10 +3,9 @@
 
 class Solution:
     def longestCommonSubsequence(self, text1: str, text2: str) -> int:
-        above = [0] * (len(text2) + 1)
+        row = [0] + [0] * len(text2)
         for a in text1:
-            row = [0]
+            above, row = row, [0]
             for j, b in enumerate(text2):
                 row.append(above[j] + 1 if a == b else max(above[j + 1], row[j]))
-            above = row
-        return above[-1]
+        return row[-1]

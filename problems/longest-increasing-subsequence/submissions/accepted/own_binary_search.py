@@ -3,16 +3,14 @@
 
 class Solution:
     def lengthOfLIS(self, nums: List[int]) -> int:
-        tails = [0] * len(nums)
-        size = 0
+        tails = []
         for x in nums:
-            low, high = 0, size
-            while low < high:
-                middle = (low + high) // 2
+            low, high = -1, len(tails)
+            while high - low > 1:
+                middle = low + (high - low) // 2
                 if tails[middle] < x:
-                    low = middle + 1
+                    low = middle
                 else:
                     high = middle
-            tails[low] = x
-            size = max(size, low + 1)
-        return size
+            tails[high : high + 1] = [x]
+        return len(tails)

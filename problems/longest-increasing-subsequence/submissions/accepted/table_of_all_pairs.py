@@ -3,9 +3,7 @@
 
 class Solution:
     def lengthOfLIS(self, nums: List[int]) -> int:
-        dp = [1] * len(nums)
-        for i in range(len(nums)):
-            for j in range(i):
-                if nums[j] < nums[i] and dp[j] >= dp[i]:
-                    dp[i] = dp[j] + 1
+        dp = []
+        for x in nums:
+            dp.append(1 + max((pieces for y, pieces in zip(nums, dp) if y < x), default=0))
         return max(dp)

@@ -3,10 +3,7 @@
 
 class Solution:
     def maxProduct(self, nums: List[int]) -> int:
-        best = nums[0]
-        left = right = 1
-        for i in range(len(nums)):
-            left = (left or 1) * nums[i]
-            right = (right or 1) * nums[-1 - i]
-            best = max(best, left, right)
-        return best
+        def multiply(product, x):
+            return (product or 1) * x
+
+        return max([*accumulate(nums, multiply), *accumulate(reversed(nums), multiply)])

@@ -3,7 +3,7 @@
 
 class Solution:
     def maxProduct(self, nums: List[int]) -> int:
-        best = max(nums)
+        best = -math.inf
         high = low = 1
         for x in nums:
             if x < 0:

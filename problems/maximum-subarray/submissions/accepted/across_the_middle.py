@@ -3,12 +3,9 @@
 
 class Solution:
     def maxSubArray(self, nums: List[int]) -> int:
-        def solve(start, end):
-            if end - start == 1:
-                return nums[start]
-            middle = (start + end) // 2
-            left = max(accumulate(nums[start:middle][::-1]))
-            right = max(accumulate(nums[middle:end]))
-            return max(left + right, solve(start, middle), solve(middle, end))
-
-        return solve(0, len(nums))
+        if len(nums) == 1:
+            return sum(nums)
+        middle = len(nums) // 2
+        left, right = nums[:middle], nums[middle:]
+        across = max(accumulate(reversed(left))) + max(accumulate(right))
+        return max(across, self.maxSubArray(left), self.maxSubArray(right))

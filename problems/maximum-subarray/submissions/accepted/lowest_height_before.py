@@ -3,8 +3,8 @@
 
 class Solution:
     def maxSubArray(self, nums: List[int]) -> int:
-        best = nums[0]
-        height = lowest = 0
+        best = -math.inf
+        height, lowest = 0, 0
         for x in nums:
             height += x
             best = max(best, height - lowest)

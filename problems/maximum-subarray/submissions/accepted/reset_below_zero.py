@@ -7,8 +7,6 @@ class Solution:
         total = 0
         for x in nums:
             total += x
-            if total > best:
-                best = total
-            if total < 0:
-                total = 0
+            best = max(best, total)
+            total = max(total, 0)
         return best

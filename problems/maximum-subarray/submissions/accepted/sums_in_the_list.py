@@ -4,6 +4,5 @@
 class Solution:
     def maxSubArray(self, nums: List[int]) -> int:
         for i in range(1, len(nums)):
-            if nums[i - 1] > 0:
-                nums[i] += nums[i - 1]
+            nums[i] += max(nums[i - 1], 0)
         return max(nums)

@@ -3,13 +3,16 @@
 
 class Solution:
     def merge(self, intervals: List[List[int]]) -> List[List[int]]:
-        moments = sorted([(start, -1) for start, _ in intervals] + [(end, 1) for _, end in intervals])
+        moments = sorted([(start, False) for start, _ in intervals] + [(end, True) for _, end in intervals])
         merged = []
         present = 0
-        for moment, change in moments:
-            if present == 0:
-                begin = moment
-            present -= change
-            if present == 0:
-                merged.append([begin, moment])
+        for moment, leaves in moments:
+            if leaves:
+                present -= 1
+                if present == 0:
+                    merged.append([begin, moment])
+            else:
+                if present == 0:
+                    begin = moment
+                present += 1
         return merged

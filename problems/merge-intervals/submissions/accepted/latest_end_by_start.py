@@ -5,13 +5,12 @@ class Solution:
     def merge(self, intervals: List[List[int]]) -> List[List[int]]:
         latest = {}
         for start, end in intervals:
-            latest[start] = max(latest.get(start, 0), end)
+            latest[start] = max(latest.get(start, end), end)
         merged = []
-        reach = -1
         for start in range(10001):
             if start in latest:
-                if start > reach:
-                    merged.append([start, start])
-                reach = max(reach, latest[start])
-                merged[-1][1] = reach
+                if merged and start <= merged[-1][1]:
+                    merged[-1][1] = max(merged[-1][1], latest[start])
+                else:
+                    merged.append([start, latest[start]])
         return merged

@@ -6,9 +6,9 @@ class Solution:
         starts = sorted(start for start, _ in intervals)
         ends = sorted(end for _, end in intervals)
         merged = []
-        first = 0
-        for i in range(len(starts)):
-            if i == len(starts) - 1 or starts[i + 1] > ends[i]:
-                merged.append([starts[first], ends[i]])
-                first = i + 1
+        begin = starts[0]
+        for end, following in zip(ends, starts[1:] + [math.inf]):
+            if following > end:
+                merged.append([begin, end])
+                begin = following
         return merged

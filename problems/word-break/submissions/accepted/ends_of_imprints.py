@@ -4,10 +4,7 @@
 class Solution:
     def wordBreak(self, s: str, wordDict: List[str]) -> bool:
         words = set(wordDict)
-        dp = [True] + [False] * len(s)
-        for end in range(1, len(s) + 1):
-            for start in range(end):
-                if dp[start] and s[start:end] in words:
-                    dp[end] = True
-                    break
+        dp = [True]
+        for prefix in accumulate(s):
+            dp.append(any(possible and prefix[start:] in words for start, possible in enumerate(dp)))
         return dp[-1]

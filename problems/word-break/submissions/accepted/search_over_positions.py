@@ -3,13 +3,10 @@
 
 class Solution:
     def wordBreak(self, s: str, wordDict: List[str]) -> bool:
-        seen = {0}
-        queue = deque([0])
-        while queue:
-            start = queue.popleft()
+        reached = [0]
+        for start in reached:
             for word in wordDict:
                 end = start + len(word)
-                if end not in seen and s[start:end] == word:
-                    seen.add(end)
-                    queue.append(end)
-        return len(s) in seen
+                if s[start:end] == word and end not in reached:
+                    reached.append(end)
+        return len(s) in reached

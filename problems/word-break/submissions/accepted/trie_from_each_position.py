@@ -9,14 +9,14 @@ class Solution:
             for letter in word:
                 node = node.setdefault(letter, {})
             node["end"] = True
-        reachable = {0}
-        for start in range(len(s)):
-            if start in reachable:
+        reachable = [True] + [False] * len(s)
+        for start, reached in enumerate(reachable):
+            if reached:
                 node = root
                 for i in range(start, len(s)):
                     node = node.get(s[i])
                     if node is None:
                         break
-                    if "end" in node:
-                        reachable.add(i + 1)
-        return len(s) in reachable
+                    if node.get("end"):
+                        reachable[i + 1] = True
+        return reachable[-1]
