@@ -21,7 +21,7 @@ from tests.factories import make_case, make_problem, make_request, make_signatur
 CANDIDATE = 10001
 HIDDEN = (61, 34, 87, 5)
 LIMITS = Limits(cpu_ms=300, wall_ms=1500, memory_mib=128, output_kib=64, overruns=2, total_ms=10_000)
-LIMITS_OF_A_KERNEL = replace(LIMITS, cpu_ms=1500, wall_ms=6000, total_ms=20_000)
+LIMITS_OF_A_KERNEL = replace(LIMITS, cpu_ms=1500, wall_ms=4000, total_ms=20_000)
 """A runtime that is a kernel of its own makes every system call dearer."""
 WRITABLE = ("/tmp", "/var/tmp", "/dev/shm", "/run", "/run/lock")
 

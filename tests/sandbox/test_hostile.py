@@ -26,6 +26,11 @@ LEAVING = [one.path for one in map(read, PROGRAMS) if one.group == "living" and 
 LIMITS_MET = frozenset(Verdict) - {Verdict.ACCEPTED, Verdict.WRONG_ANSWER, Verdict.COMPILE_ERROR, Verdict.JUDGE_ERROR}
 BOUND_S = 25.0
 GVISOR = "runsc"
+ALSO = {
+    "priority_of_the_supervisor": [Verdict.WRONG_ANSWER],  # gVisor lets everybody set priorities, to heed none
+    "tree_without_end": [Verdict.WRONG_ANSWER],  # in the wider limit it is read as far as any answer is
+}
+"""What a program may get under a kernel of its own besides the verdict of its folder."""
 MIB = 1 << 20
 RIGHT = "def double(x): return 2 * x"
 WRONG = "def double(x): return 2 * x + 1"
@@ -118,14 +123,11 @@ def stands(ground: Ground, path: Path) -> None:
 
 
 def verdicts(path: Path, runtime: str | None) -> set[str]:
-    """A runtime with a kernel of its own has other costs: which of its limits a program meets first differs there.
-
-    And gVisor's lets everybody set priorities, to heed none.
-    """
+    """A runtime with a kernel of its own has other costs: which of its limits a program meets first differs there."""
     if runtime is None:
         return {path.parent.name}
     others = LIMITS_MET if read(path).group == "exhausting" else ()
-    return {path.parent.name, *others, *(["wrong_answer"] if path.stem == "priority_of_the_supervisor" else [])}
+    return {path.parent.name, *others, *ALSO.get(path.stem, ())}
 
 
 def _free() -> tuple[int, int]:
