@@ -96,6 +96,6 @@ def contents(random: Random, size: int) -> list[str]:
     """Texts of which no two have the same content. Sorted they begin alike, so that two can't be told apart at once."""
     found: dict[str, str] = {}
     while len(found) < size:
-        text = "a" * 16 + "".join(random.choice(ascii_lowercase) for _ in range(8))
+        text = "a" * 40 + "".join(random.choice(ascii_lowercase) for _ in range(8))
         found.setdefault("".join(sorted(text)), text)
     return list(found.values())
