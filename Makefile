@@ -29,7 +29,7 @@ check: $(DEV) ## formatting, lint, types, and which way imports point
 	$(BIN)/mypy --explicit-package-bases sandbox/inside/*.py sandbox/languages/*/inside/*.py
 	$(BIN)/lint-imports
 
-bench: $(RUN) ## measure the judge beside others, in turn: four tables
+bench: $(RUN) ## measure the judge beside others, in turn
 	@$(BIN)/weakspot setup
 	@$(BIN)/python -m bench
 

@@ -4,14 +4,14 @@ import argparse
 import os
 import platform
 
-from bench import catalogue, latency, peers, throughput, wall
+from bench import catalogue, costs, latency, peers, throughput, wall
 from bench.turns import console
 
 
 def main() -> None:
     parser = argparse.ArgumentParser(prog="python -m bench", description=__doc__)
     parser.add_argument(
-        "parts", nargs="*", metavar="PART", help="wall, peers, throughput, latency, catalogue; all without any"
+        "parts", nargs="*", metavar="PART", help="wall, peers, throughput, costs, latency, catalogue; all without any"
     )
     parser.add_argument("-n", "--rounds", type=int, default=15, help="how often each is measured (15)")
     given = parser.parse_args()
@@ -19,6 +19,7 @@ def main() -> None:
         "wall": lambda: wall.measure(given.rounds),
         "peers": lambda: peers.measure(given.rounds),
         "throughput": throughput.measure,
+        "costs": costs.measure,
         "latency": latency.measure,
         "catalogue": catalogue.measure,
     }

@@ -6,10 +6,10 @@ import time
 from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing
-from pathlib import Path
 
 from rich.table import Table
 
+from bench.costs import busy_ms
 from bench.subjects import CHEAP, judged
 from bench.turns import console, median
 from sandbox.docker.sandbox import DockerSandbox
@@ -47,19 +47,13 @@ def _saturate(sandbox: DockerSandbox, runs: int, seconds: float) -> tuple[float,
             sandbox.release(owner)
 
     judged(sandbox, CHEAP, cases, "warm-up")
-    began, busy = time.monotonic(), _busy_ms()
+    began, busy = time.monotonic(), busy_ms()
     with ThreadPoolExecutor(2 * (os.cpu_count() or 1)) as threads:
         list(threads.map(interview, range(2 * (os.cpu_count() or 1))))
-    took, used = time.monotonic() - began, _busy_ms() - busy
+    took, used = time.monotonic() - began, busy_ms() - busy
     return done[0] / took, used / done[0], _candidates_ms(sandbox, cases)
 
 
 def _candidates_ms(sandbox: DockerSandbox, cases: Sequence[Case]) -> float:
     """CPU ms that the candidate's own process uses for one submission, as the supervisor measures it: a median."""
     return median([sum(case.cpu_ms for case in judged(sandbox, CHEAP, cases).results) for _ in range(9)])
-
-
-def _busy_ms() -> float:
-    """CPU time of all processes of this machine since it was started: what is not idle, from /proc/stat."""
-    user, nice, system, _, _, irq, soft, *_ = map(int, Path("/proc/stat").read_text().split("\n", 1)[0].split()[1:])
-    return (user + nice + system + irq + soft) * 1000 / os.sysconf("SC_CLK_TCK")
