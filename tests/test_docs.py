@@ -10,7 +10,8 @@ import typer
 from service import __version__
 from service.cli.main import app
 from service.config import Settings
-from tests import attacks
+from service.flows.strength import FEWEST_KILLED, FEWEST_KILLED_OVERALL, MOST_EQUIVALENT
+from tests import attacks, strength
 
 ROOT = Path(__file__).parents[1]
 DOCUMENTS = sorted([*ROOT.glob("*.md"), *ROOT.glob("docs/**/*.md")])
@@ -76,6 +77,28 @@ def test_the_table_of_attacks_is_what_the_hostile_programs_say() -> None:
     page = attacks.PAGE.read_text()
     assert page == attacks.written(page), "write it: python -m tests.attacks"
     assert [one.path.stem for one in map(attacks.read, attacks.PROGRAMS) if not (ROOT / one.stopped_by).is_file()] == []
+
+
+def test_the_table_of_strength_holds() -> None:
+    page = strength.PAGE.read_text()
+    assert strength.stale(page) == [], "measure them: python -m tests.strength"
+    known = strength.rows(page)
+    assert sorted(known) == [folder.name for folder in strength.FOLDERS]
+    assert page == strength.written(page, known)
+
+
+def test_the_goals_of_strength_are_reached() -> None:
+    rows = [tuple(map(int, row[2:5])) for row in strength.rows(strength.PAGE.read_text()).values()]
+    assert all(strength.score(killed, mutants, listed) >= FEWEST_KILLED for mutants, killed, listed in rows)
+    assert all(listed <= MOST_EQUIVALENT * mutants for mutants, _, listed in rows)
+    mutants, killed, listed = map(sum, zip(*rows, strict=True))
+    assert strength.score(killed, mutants, listed) >= FEWEST_KILLED_OVERALL
+
+
+def test_every_label_is_explained_in_the_glossary() -> None:
+    labels = tomllib.loads((ROOT / "problems" / "labels.toml").read_text())
+    glossary = (ROOT / "docs" / "glossary.md").read_text()
+    assert [label for label, meaning in labels.items() if f"| {label} | {meaning} |" not in glossary] == []
 
 
 def test_the_version_is_the_same_everywhere() -> None:

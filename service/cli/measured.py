@@ -4,7 +4,7 @@ from service.catalogue.mutation.equivalents import stanza
 from service.flows.strength import Caught, Strength, percent
 
 MOST_NAMES = 8
-HEAD = ("problem", "submissions", "mutants", "killed", "equivalent", "score", "a wrong answer fails at least")
+HEAD = ("problem", "submissions", "mutants", "killed", "equivalent", "score", "a wrong answer fails at least", "of")
 
 
 def text(one: Strength) -> str:
@@ -40,6 +40,7 @@ def fact(one: Strength) -> dict[str, object]:
             for caught in one.caught
         ],
         "complaints": one.complaints,
+        "digest": one.digest,
     }
 
 
@@ -59,4 +60,4 @@ def _caught(one: Caught) -> str:
 
 def _row(one: Strength) -> tuple[str, ...]:
     counts = (one.submissions, one.mutants, one.killed, one.equivalent)
-    return (one.slug, *map(str, counts), percent(one.score), str(one.catches))
+    return (one.slug, *map(str, counts), percent(one.score), str(one.catches), one.digest)

@@ -1,5 +1,6 @@
 """How strong a problem's hidden cases are: which mutants of right submissions, and which wrong ones, they catch."""
 
+import hashlib
 import math
 import os
 from collections.abc import Iterator, Sequence
@@ -63,7 +64,10 @@ class Caught:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Strength:
-    """Each mutant is killed, equivalent or a survivor. A broken folder has complaints and nothing else."""
+    """Each mutant is killed, equivalent or a survivor. A broken folder has complaints and nothing else.
+
+    `digest` is that of the files that this was measured on.
+    """
 
     slug: str
     submissions: int = 0
@@ -72,6 +76,7 @@ class Strength:
     survivors: tuple[Mutant, ...] = ()
     caught: tuple[Caught, ...] = ()
     complaints: tuple[str, ...] = ()
+    digest: str = ""
 
     @property
     def mutants(self) -> int:
@@ -122,7 +127,7 @@ def _measure(ports: Judging, slug: str, pool: Executor) -> Strength:
     try:
         trial, equivalents = _trial(ports, folder), read_equivalents(folder)
         sources = [(verdict, path, path.read_text(encoding="utf-8")) for verdict, path in submissions(folder)]
-        return _strength(slug, trial, sources, equivalents, pool)
+        return replace(_strength(slug, trial, sources, equivalents, pool), digest=digest(folder))
     except ManifestError as error:
         return Strength(slug=slug, complaints=tuple(error.complaints))
     except (CasesError, UnicodeDecodeError) as error:
@@ -159,6 +164,16 @@ def _strength(
         caught=tuple(caught),
     )
     return replace(strength, complaints=(*_listed(judged, equivalents), *_goals(strength)))
+
+
+def digest(folder: Path) -> str:
+    """Eight digits that change with whatever of a problem's folder its strength depends on."""
+    names = ("problem.toml", "cases.lock", "checker.py", FILE)
+    files = [*(folder / name for name in names), *(path for _, path in submissions(folder))]
+    contents = "".join(
+        f"{file.relative_to(folder)}\0{file.read_text(encoding='utf-8')}\0" for file in files if file.exists()
+    )
+    return hashlib.sha256(contents.encode()).hexdigest()[:8]
 
 
 def _caught(trial: Trial, source: Source) -> Caught:

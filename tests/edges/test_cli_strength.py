@@ -19,6 +19,7 @@ CASES = tuple(make_case(name=f"hidden-{i:02}", labels=("pair", "order")) for i i
 STRENGTH = Strength(
     slug="alpha",
     submissions=2,
+    digest="0123abcd",
     killed=97,
     equivalent=2,
     survivors=(SURVIVOR,),
@@ -69,9 +70,9 @@ def test_json_has_all_of_it() -> None:
 
 def test_the_table_has_a_row_a_problem() -> None:
     assert table([STRENGTH]).splitlines() == [
-        "| problem | submissions | mutants | killed | equivalent | score | a wrong answer fails at least |",
-        "| --- | --- | --- | --- | --- | --- | --- |",
-        "| alpha | 2 | 100 | 97 | 2 | 98.9 % | 10 |",
+        "| problem | submissions | mutants | killed | equivalent | score | a wrong answer fails at least | of |",
+        "| --- | --- | --- | --- | --- | --- | --- | --- |",
+        "| alpha | 2 | 100 | 97 | 2 | 98.9 % | 10 | 0123abcd |",
     ]
 
 
@@ -96,8 +97,8 @@ def test_a_broken_folder_in_json_and_in_a_table(cli: Cli) -> None:
     assert (in_json.code, in_table.code) == (1, 1)
     assert json.loads(in_json.out)["complaints"][0].startswith("problem.toml: ")
     assert in_table.out.splitlines()[2:] == [
-        "| beta | 0 | 0 | 0 | 0 | 100 % | 0 |",
-        "| all | 0 | 0 | 0 | 0 | 100 % | 0 |",
+        "| beta | 0 | 0 | 0 | 0 | 100 % | 0 |  |",
+        "| all | 0 | 0 | 0 | 0 | 100 % | 0 |  |",
     ]
     assert in_table.err.startswith("beta: problem.toml: ")
 

@@ -17,7 +17,7 @@ from service.catalogue.mutation.mutants import Mutant, mutants
 from service.core.errors import NotFound
 from service.core.verdict import Verdict
 from service.flows.ports import Judging
-from service.flows.strength import Caught, Strength, measure, overall, percent
+from service.flows.strength import Caught, Strength, digest, measure, overall, percent
 from service.flows.trial import Trial
 from tests.factories import make_case, make_problem, make_signature
 from tests.fakes import engine_trouble
@@ -189,6 +189,19 @@ def test_what_can_be_wrong_with_the_list(folder: Path, change: Callable[[str], s
     write(folder / "equivalents.toml", change(text))
     [told] = [one for one in strength(folder).complaints if one.startswith("equivalents.toml: ")]
     assert complaint in told
+
+
+@pytest.mark.parametrize(
+    "name", ["problem.toml", "cases.lock", "equivalents.toml", "checker.py", "submissions/wrong_answer/first.py"]
+)
+def test_the_digest_changes_with_what_strength_depends_on(folder: Path, name: str) -> None:
+    before = strength(folder).digest
+    assert before == digest(folder)
+    write(folder / "editorial.md", "Look again.")
+    assert digest(folder) == before
+    with (folder / name).open("a") as file:
+        file.write("# more\n")
+    assert digest(folder) != before
 
 
 def test_a_list_that_is_no_toml(folder: Path) -> None:
