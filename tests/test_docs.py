@@ -11,7 +11,7 @@ from service import __version__
 from service.cli.main import app
 from service.config import Settings
 from service.flows.strength import FEWEST_KILLED, FEWEST_KILLED_OVERALL, MOST_EQUIVALENT
-from tests import attacks, strength
+from tests import attacks, patterns, strength
 
 ROOT = Path(__file__).parents[1]
 DOCUMENTS = sorted([*ROOT.glob("*.md"), *ROOT.glob("docs/**/*.md")])
@@ -93,6 +93,10 @@ def test_the_goals_of_strength_are_reached() -> None:
     assert all(listed <= MOST_EQUIVALENT * mutants for mutants, _, listed in rows)
     mutants, killed, listed = map(sum, zip(*rows, strict=True))
     assert strength.score(killed, mutants, listed) >= FEWEST_KILLED_OVERALL
+
+
+def test_the_page_of_patterns_is_what_the_catalogue_says() -> None:
+    assert patterns.PAGE.read_text() == patterns.written(), "write it: python -m tests.patterns"
 
 
 def test_every_label_is_explained_in_the_glossary() -> None:
