@@ -43,5 +43,8 @@ def _measure_a_problem(warm: DockerSandbox, rounds: int) -> None:
         problem, cases = ports.catalogue.problem(PROBLEM), ports.catalogue.cases(PROBLEM).hidden
         source = (ports.catalogue.folder / PROBLEM / "solution.py").read_text(encoding="utf-8")
     task = Task(name=PROBLEM, source=source, problem=problem)
-    subjects = {WARM: partial(judged, warm, task, cases), "bare python3, no isolation": partial(bare, task, cases)}
+    subjects: dict[str, Callable[[], object]] = {
+        WARM: partial(judged, warm, task, cases),
+        "bare python3, no isolation": partial(bare, task, cases),
+    }
     show(f"{PROBLEM}, all {len(cases)} hidden cases", in_turn(subjects, rounds), beside=WARM)
