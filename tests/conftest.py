@@ -70,9 +70,7 @@ def pytest_testnodedown(node: Any) -> None:
 
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter, config: pytest.Config) -> None:
     for needed, count in config.stash.get(_LEFT_OUT, {}).items():
-        terminalreporter.write_line(
-            f"{count} tests need {needed}: they were left out. All of them: make test", yellow=True
-        )
+        terminalreporter.write_line(f"{count} tests were left out: they need {needed}", yellow=True)
 
 
 def _engine_answers() -> bool:
@@ -87,7 +85,7 @@ def _engine_answers() -> bool:
 
 
 _NEEDS = {
-    "engine": (_engine_answers, "a Docker engine, and none answers"),
-    "gvisor": (runsc, "gVisor's runsc, which is not installed"),
+    "engine": (_engine_answers, "a Docker engine, and none answers; all of them: make test"),
+    "gvisor": (runsc, "gVisor's runsc, which is not installed; all of them: make gvisor"),
 }
 """By marker: whether what the tests need is there, and its name."""

@@ -11,10 +11,11 @@ import pytest
 
 from sandbox.docker.engine import Engine
 from sandbox.docker.sandbox import DockerSandbox
+from sandbox.errors import EngineTrouble
 from sandbox.protocol import Limits
 from sandbox.signature import Json
 from service.config import read as settings
-from service.core.verdict import Verdict
+from service.core.verdict import Judgement, Verdict
 from tests.attacks import PROGRAMS, read
 from tests.engine import opened
 from tests.sandbox.hostile_trial import LIMITS, LIMITS_OF_A_KERNEL, judge, look, unharmed
@@ -24,7 +25,7 @@ pytestmark = pytest.mark.engine
 CLEANING = ("sandbox/inside/supervisor.py", "sandbox/inside/child.py")
 LEAVING = [one.path for one in map(read, PROGRAMS) if one.group == "living" and one.stopped_by in CLEANING]
 LIMITS_MET = frozenset(Verdict) - {Verdict.ACCEPTED, Verdict.WRONG_ANSWER, Verdict.COMPILE_ERROR, Verdict.JUDGE_ERROR}
-BOUND_S = 25.0
+BOUND_S, BOUND_OF_A_KERNEL_S = 25.0, 90.0
 GVISOR = "runsc"
 ALSO = {
     "priority_of_the_supervisor": [Verdict.WRONG_ANSWER],  # gVisor lets everybody set priorities, to heed none
@@ -52,6 +53,10 @@ class Ground:
     @property
     def limits(self) -> Limits:
         return LIMITS if self.runtime is None else LIMITS_OF_A_KERNEL
+
+    @property
+    def bound_s(self) -> float:
+        return BOUND_S if self.runtime is None else BOUND_OF_A_KERNEL_S
 
 
 def ground_of(sandbox: DockerSandbox, engine: Engine, runtime: str | None) -> Ground:
@@ -112,14 +117,26 @@ def stands(ground: Ground, path: Path) -> None:
     expected = verdicts(path, ground.runtime)
     with unharmed(ground.engine, sandbox, "hostile", "neighbour"):
         began = time.monotonic()
-        judgement = judge(sandbox, path.read_text(), "hostile", ground.limits)
-        assert time.monotonic() - began < BOUND_S
+        judgement = judged(ground, path.read_text())
+        assert time.monotonic() - began < ground.bound_s
         assert judgement.verdict in expected, judgement.first_failed
         assert {result.verdict for result in judgement.results} <= {*expected, Verdict.ACCEPTED, None}
         for owner in ("hostile", "neighbour"):
             assert look(sandbox, owner) == ground.pristine
             assert judge(sandbox, RIGHT, owner, ground.limits).verdict is Verdict.ACCEPTED
             assert judge(sandbox, WRONG, owner, ground.limits).verdict is Verdict.WRONG_ANSWER
+
+
+def judged(ground: Ground, source: str) -> Judgement:
+    """A runtime with a kernel of its own loses a container now and then, above all to programs that try to bring it
+    down. Then the service tries again, and so does this, once.
+    """
+    try:
+        return judge(ground.sandbox, source, "hostile", ground.limits)
+    except EngineTrouble:
+        if ground.runtime is None:
+            raise
+        return judge(ground.sandbox, source, "hostile", ground.limits)
 
 
 def verdicts(path: Path, runtime: str | None) -> set[str]:
