@@ -1,4 +1,4 @@
-"""Writes to everything that it was given.
+"""Writes to everything that it was given, and to where answers go without end.
 
 Stopped by: sandbox/inside/child.py (exhausting)
 """
@@ -7,6 +7,7 @@ import os
 
 
 def double(x):
+    for descriptor in (1, 2):
+        os.write(descriptor, b"\0" * 4096)
     while True:
-        for descriptor in (4, 1, 2):
-            os.write(descriptor, b"\0" * 4096)
+        os.write(4, b"\0" * 4096)
