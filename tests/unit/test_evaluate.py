@@ -61,6 +61,12 @@ def test_several_cases_out_of_time_are_no_accident() -> None:
     assert len(told.asked) == 1
 
 
+def test_where_the_first_overrun_ends_the_run_there_is_no_second_chance() -> None:
+    told = Told([RIGHT, LATE, NOT_RUN])
+    assert judge(told, 3, limits=Limits(overruns=1)).verdict is Verdict.TIME_LIMIT_EXCEEDED
+    assert len(told.asked) == 1
+
+
 def test_what_is_in_time_is_run_once() -> None:
     told = Told([RIGHT, make_case_report(3)])
     assert judge(told, 2).verdict is Verdict.WRONG_ANSWER
