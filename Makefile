@@ -8,10 +8,10 @@ RUN := $(VENV)/run.stamp
 DEV := $(VENV)/dev.stamp
 INSTALL := $(BIN)/python -m pip install --disable-pip-version-check
 
-.PHONY: help run test gvisor check bench
+.PHONY: help run test gvisor check bench report-eval
 
 help: ## list the targets
-	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-7s%s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-12s%s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
 run: $(RUN) ## set up all that is missing, then serve on this machine
 	@$(BIN)/weakspot setup
@@ -36,6 +36,9 @@ check: $(DEV) ## formatting, lint, types, and which way imports point
 bench: $(RUN) ## measure the judge beside others, in turn
 	@$(BIN)/weakspot setup
 	@$(BIN)/python -m bench
+
+report-eval: $(DEV) ## how well the report finds what simulated candidates are weak at
+	@OPENBLAS_NUM_THREADS=1 $(BIN)/python -m tests.learners
 
 $(RUN): requirements.lock pyproject.toml $(BIN)/pip
 	$(INSTALL) --require-hashes --requirement requirements.lock

@@ -23,12 +23,16 @@ class Parts:
     sandbox: DockerSandbox
 
 
+def catalogue(settings: Settings) -> Catalogue:
+    return Catalogue(settings.problems, settings.cache / "cases", reference=TrustedSandbox())
+
+
 @contextmanager
 def judging(settings: Settings) -> Iterator[Judging]:
     """What judges files outside any interview. Its containers are gone when it ends."""
     sandbox = _sandbox(settings)
     try:
-        yield Judging(catalogue=_catalogue(settings), sandbox=sandbox)
+        yield Judging(catalogue=catalogue(settings), sandbox=sandbox)
     finally:
         sandbox.close()
 
@@ -39,7 +43,7 @@ def parts(settings: Settings) -> Iterator[Parts]:
     store, queue, sandbox = Store(settings.database_url), LocalQueue(), _sandbox(settings)
     ports = Ports(
         store=store,
-        catalogue=_catalogue(settings),
+        catalogue=catalogue(settings),
         sandbox=sandbox,
         queue=queue,
         starters={name: language.starter for name, language in discover().items()},
@@ -49,10 +53,6 @@ def parts(settings: Settings) -> Iterator[Parts]:
     finally:
         sandbox.close()
         store.close()
-
-
-def _catalogue(settings: Settings) -> Catalogue:
-    return Catalogue(settings.problems, settings.cache / "cases", reference=TrustedSandbox())
 
 
 def _sandbox(settings: Settings) -> DockerSandbox:

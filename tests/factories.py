@@ -1,10 +1,13 @@
 """Values for tests: each factory makes a sensible one, and takes keywords for what a test is about."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Any
 
 from sandbox.protocol import CaseReport, Exit, Limits, Report, Request
 from sandbox.signature import Json, Kind, Signature, parse_signature
+from service.core.attempt import Outcome
+from service.core.estimate.history import History, Line
 from service.core.problem import Case, Compare, Difficulty, Problem
 from service.core.verdict import Judgement, Verdict
 
@@ -65,3 +68,28 @@ def make_report(cases: Sequence[CaseReport], memory_kib: int = 10_000) -> Report
 def make_judgement(verdict: Verdict = Verdict.ACCEPTED, **changes: Any) -> Judgement:
     fields: dict[str, Any] = {"verdict": verdict, "passed": 0, "total": 30, "results": (), "cpu_ms": 1.0}
     return Judgement(**fields | changes)
+
+
+def make_line(**changes: Any) -> Line:
+    fields: dict[str, Any] = {
+        "seq": 0,
+        "day": 0.0,
+        "problem": "double",
+        "patterns": ("stack",),
+        "difficulty": Difficulty.MEDIUM,
+        "outcome": Outcome.SOLVED,
+        "seconds": 900.0,
+        "limit_s": 1500.0,
+        "wrong": {},
+        "hint_s": None,
+    }
+    return Line(**fields | changes)
+
+
+def make_history(*lines: Line, **changes: Any) -> History:
+    """Lines without a problem's name get one each, as if none was seen before."""
+    named = [
+        replace(line, problem=f"problem-{i}") if line.problem == "double" else line for i, line in enumerate(lines)
+    ]
+    now_day = max((line.day for line in lines), default=0.0)
+    return History(**{"candidate": "ann", "now_day": now_day, "lines": tuple(named)} | changes)

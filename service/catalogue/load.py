@@ -50,6 +50,11 @@ class Catalogue:
         return read_patterns(self.folder / "patterns.toml")
 
     @cached_property
+    def families(self) -> dict[str, str]:
+        """Of the patterns, as the report's model wants them."""
+        return {key: pattern.family for key, pattern in self.patterns.items()}
+
+    @cached_property
     def labels(self) -> dict[str, str]:
         return read_labels(self.folder / "labels.toml")
 

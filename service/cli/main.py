@@ -21,7 +21,7 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
 )
 
-for _module in ("interview", "catalogue", "author", "serve", "setup"):
+for _module in ("interview", "catalogue", "estimate", "author", "serve", "setup"):
     import_module(f"service.cli.{_module}").register(app)
 
 
