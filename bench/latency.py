@@ -10,7 +10,6 @@ from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
-from random import Random
 
 import httpx
 import uvicorn
@@ -90,8 +89,7 @@ def _served(folder: Path) -> Iterator[Service]:
         worker.start()
         candidates = [look.candidate_of(ports, f"candidate {i}", now=now()) for i in range(CANDIDATES)]
         wish = start.Wish(slug=SLUG, practice=True)
-        random = Random(1)  # noqa: S311 - repeatable, not secret
-        interviews = [start.start(ports, one, wish, now=now(), random=random).id for one in candidates]
+        interviews = [start.start(ports, one, wish, now=now()).id for one in candidates]
         apps = [app.create(Context(ports=ports, candidate=one)) for one in candidates]
         routes = [Mount(f"/{i}", one) for i, one in enumerate(apps)]
         with _listening(Starlette(routes=routes)) as url:

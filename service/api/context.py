@@ -1,9 +1,8 @@
 """What every endpoint is given: the ports, the candidate, and the one reading of the clock."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import UTC, datetime
-from random import Random, SystemRandom
 from typing import Annotated
 
 from fastapi import Depends, Request
@@ -26,7 +25,6 @@ class Context:
     ports: Ports
     candidate: int
     clock: Callable[[], datetime] = utc_now
-    random: Random = field(default_factory=SystemRandom)
 
 
 def _context(request: Request) -> Context:

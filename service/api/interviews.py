@@ -26,7 +26,7 @@ ETAGS = r'^(\*|"?[0-9]{1,18}"?)$'
 def start(ctx: Ctx, now: Now, body: models.StartBody, response: Response) -> models.InterviewView:
     """Start an interview. Its clock runs from here."""
     wish = starting.Wish(**body.model_dump())
-    interview = starting.start(ctx.ports, ctx.candidate, wish, now=now, random=ctx.random)
+    interview = starting.start(ctx.ports, ctx.candidate, wish, now=now)
     response.headers["Location"] = f"/api/v1/interviews/{interview.id}"
     return _view(ctx, interview.id, now)
 

@@ -5,6 +5,7 @@ from typing import Annotated, Any, Literal
 
 from pydantic import BaseModel, ConfigDict, Field
 
+from service.core.estimate.recommend import Reason
 from service.core.interview import EventKind, State
 from service.core.problem import Difficulty
 from service.core.verdict import Verdict
@@ -204,6 +205,18 @@ class PatternRowView(BaseModel):
     hints: int
     days_since: int
     enough: bool
+
+
+class RecommendationView(BaseModel):
+    """`forecast` is the chance to solve it in the time and without a hint. Its pattern is a secret until it was sat."""
+
+    slug: str
+    title: str
+    difficulty: Difficulty
+    minutes: int
+    forecast: float
+    reason: Reason
+    why: str
 
 
 class ReportView(BaseModel):

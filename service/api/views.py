@@ -3,6 +3,7 @@
 from datetime import datetime
 
 from service.api import models
+from service.core.estimate.recommend import Reason
 from service.core.interview import Draft, Event, Interview, State
 from service.core.problem import Problem
 from service.core.show import show, show_arguments
@@ -12,6 +13,15 @@ from service.core.verdict import CaseResult, Judgement
 from service.core.weakness import Report
 from service.flows.look import Sight
 from service.flows.ports import Ports
+from service.flows.recommend import Recommended
+
+WHY = {
+    Reason.PLACES: "it finds out where you stand",
+    Reason.DECIDES: "it decides a pattern either way",
+    Reason.TRAINS: "it trains what is likely weak",
+    Reason.RETURNS: "what goes well is due again",
+}
+"""In words that name no pattern: that would give away how to solve it."""
 
 
 def interview_item(interview: Interview, problem: Problem) -> models.InterviewItem:
@@ -124,6 +134,18 @@ def review(ports: Ports, sight: Sight, now: datetime) -> models.ReviewView:
         space=problem.space,
         editorial=problem.editorial,
         events=[event(one) for one in sight.events],
+    )
+
+
+def recommendation(one: Recommended) -> models.RecommendationView:
+    return models.RecommendationView(
+        slug=one.problem.slug,
+        title=one.problem.title,
+        difficulty=one.problem.difficulty,
+        minutes=one.minutes,
+        forecast=round(one.why.forecast, 3),
+        reason=one.why.reason,
+        why=WHY[one.why.reason],
     )
 
 

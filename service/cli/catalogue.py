@@ -22,6 +22,8 @@ def register(app: typer.Typer) -> None:
     problems.command()(strength.strength)
     app.add_typer(problems, name="problems")
     app.command()(report)
+    app.command("next")(next_)
+    app.command()(export)
 
 
 def list_problems(
@@ -49,3 +51,17 @@ def report(server: Server = None, as_json: AsJson = False) -> None:
     with connect(read(), server) as client:
         view = client.get("/report")
     print(json.dumps(view)) if as_json else render.console.print(render.report(view))
+
+
+def next_(server: Server = None, as_json: AsJson = False) -> None:
+    """Say what to sit next, and why: the first is what start takes when no problem is named."""
+    with connect(read(), server) as client:
+        found = client.get("/recommendations")
+    print(json.dumps({"items": found})) if as_json else render.console.print(render.recommendations(found))
+
+
+def export(server: Server = None) -> None:
+    """Write your history, one JSON object an interview: what estimate reads."""
+    with connect(read(), server) as client:
+        for row in client.get("/history"):
+            print(json.dumps(row))

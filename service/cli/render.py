@@ -168,6 +168,16 @@ def _place(item: dict[str, Any]) -> tuple[str, int, str]:
     return (item["patterns"] or [""])[0], list(Difficulty).index(item["difficulty"]), item["slug"]
 
 
+def recommendations(found: list[dict[str, Any]]) -> RenderableType:
+    if not found:
+        return Text("You have seen all problems. To sit one again, name it: weakspot start SLUG")
+    table = Table.grid(padding=(0, 2))
+    for one in found:
+        kind = f"{one['difficulty']}, {one['minutes']} min"
+        table.add_row(Text(one["title"], style="bold"), kind, f"{one['forecast']:.0%}: {one['why']}", one["slug"])
+    return Group(table, Text("The percentage is your chance to solve it in time, without a hint.", style="dim"))
+
+
 def report(view: dict[str, Any]) -> RenderableType:
     table = Table(box=None, padding=(0, 2))
     for column in ("pattern", "solved", "time used", "wrong", "hints", "last", ""):

@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import StrEnum
 
@@ -24,7 +24,8 @@ class Outcome(StrEnum):
 class Attempt:
     """`seconds` is the time to the first accepted submission, or until the end, without time that our faults took.
 
-    `hints_s` holds the seconds at which hints were taken; `wrong` counts submissions by verdict.
+    `hints_s` holds the seconds at which hints were taken; `wrong` counts submissions by verdict; `forecast` is the
+    chance to solve it unaided that was given before. `limit_s` is None where it is no evidence but training alone.
     """
 
     interview_id: str
@@ -33,11 +34,12 @@ class Attempt:
     difficulty: Difficulty
     outcome: Outcome
     seconds: float
-    limit_s: int
+    limit_s: int | None
     wrong: dict[Verdict, int]
     hints_s: tuple[float, ...]
     labels_failed: tuple[str, ...]
     ended_at: datetime
+    forecast: float | None = None
 
 
 def counts(interview: Interview) -> bool:
@@ -51,13 +53,22 @@ def attempt_of(
     """None where the interview is no evidence, or not yet: a submission is still to be judged, or nothing was accepted
     and the last word on one is an error of ours.
     """
-    if not counts(interview) or interview.ended_at is None or interview.limit_s is None:
+    if not counts(interview) or interview.limit_s is None:
         return None
     if any(submission.result is None for submission in submissions):
         return None
-    accepted = [one.received_at for one in submissions if _verdict(one) is Verdict.ACCEPTED]
-    if not accepted and any(_verdict(one) is Verdict.JUDGE_ERROR for one in submissions):
+    verdicts = [_verdict(one) for one in submissions]
+    if Verdict.ACCEPTED not in verdicts and Verdict.JUDGE_ERROR in verdicts:
         return None
+    return replace(training_of(interview, problem, submissions, events), limit_s=interview.limit_s)
+
+
+def training_of(
+    interview: Interview, problem: Problem, submissions: Sequence[Submission], events: Sequence[Event]
+) -> Attempt:
+    """What any ended interview was, evidence or not."""
+    assert interview.ended_at is not None  # noqa: S101 - asked of ended ones alone
+    accepted = [one.received_at for one in submissions if _verdict(one) is Verdict.ACCEPTED]
     until = min(accepted, default=interview.ended_at)
     before = [one for one in submissions if one.received_at <= until]
     wrong = Counter(verdict for one in before if (verdict := _verdict(one)) not in NOT_WRONG)
@@ -69,11 +80,12 @@ def attempt_of(
         difficulty=problem.difficulty,
         outcome=_outcome(interview, bool(accepted)),
         seconds=_seconds(interview.started_at, until, events),
-        limit_s=interview.limit_s,
+        limit_s=None,
         wrong=dict(wrong),
         hints_s=_hints(interview.started_at, until, events),
         labels_failed=tuple(sorted(labels)),
         ended_at=interview.ended_at,
+        forecast=_forecast(events),
     )
 
 
@@ -99,3 +111,9 @@ def _seconds(started_at: datetime, until: datetime, events: Sequence[Event]) -> 
 def _hints(started_at: datetime, until: datetime, events: Sequence[Event]) -> tuple[float, ...]:
     taken = [event.at for event in events if event.kind is EventKind.HINT and event.at <= until]
     return tuple((at - started_at).total_seconds() for at in taken)
+
+
+def _forecast(events: Sequence[Event]) -> float | None:
+    """As it was written down at the start."""
+    given = [event.data.get("forecast") for event in events if event.kind is EventKind.STARTED]
+    return float(str(given[0])) if given and given[0] is not None else None

@@ -71,4 +71,4 @@ def _row(pattern: str, attempts: Sequence[Attempt], now: datetime) -> PatternRow
 
 
 def _share(attempt: Attempt) -> float:
-    return attempt.seconds / attempt.limit_s if attempt.outcome is Outcome.SOLVED else 1.0
+    return attempt.seconds / (attempt.limit_s or 1) if attempt.outcome is Outcome.SOLVED else 1.0

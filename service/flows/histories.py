@@ -1,6 +1,5 @@
 """Histories as lines of JSON, the form that export writes; docs/report-model.md describes it."""
 
-import json
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Annotated, Any
@@ -65,35 +64,40 @@ def read_taxonomy(path: Path) -> dict[str, str]:
 
 def read_histories(path: Path, patterns: Mapping[str, object]) -> list[History]:
     """One a candidate, in the order of the file. Raises Invalid where a line is not of the form."""
-    rows: dict[str, list[Row]] = {}
+    found: dict[str, list[Row]] = {}
     for number, text in enumerate(_text(path).splitlines(), start=1):
         if text.strip():
             row = _row(text, f"{path}, line {number}", patterns)
-            rows.setdefault(row.candidate, []).append(row)
-    return [_history(path, candidate, lines) for candidate, lines in rows.items()]
+            found.setdefault(row.candidate, []).append(row)
+    return [_history(path, candidate, lines) for candidate, lines in found.items()]
+
+
+def rows(history: History) -> list[Row]:
+    """Of its file."""
+    return [
+        Row(
+            candidate=history.candidate,
+            seq=line.seq,
+            day=line.day,
+            now_day=history.now_day,
+            problem=line.problem,
+            patterns=line.patterns,
+            difficulty=line.difficulty,
+            outcome=line.outcome,
+            seconds=line.seconds,
+            limit_s=line.limit_s,
+            n_wrong=sum(line.wrong.values()),
+            wrong=dict(line.wrong),
+            hint=line.hint_s is not None,
+            hint_s=line.hint_s,
+        )
+        for line in history.lines
+    ]
 
 
 def written(history: History) -> Iterator[str]:
     """The lines of its file."""
-    for line in history.lines:
-        yield json.dumps(
-            {
-                "candidate": history.candidate,
-                "seq": line.seq,
-                "day": line.day,
-                "now_day": history.now_day,
-                "problem": line.problem,
-                "patterns": list(line.patterns),
-                "difficulty": line.difficulty,
-                "outcome": line.outcome,
-                "seconds": line.seconds,
-                "limit_s": line.limit_s,
-                "n_wrong": sum(line.wrong.values()),
-                "wrong": dict(line.wrong),
-                "hint": line.hint_s is not None,
-                "hint_s": line.hint_s,
-            }
-        )
+    return (row.model_dump_json() for row in rows(history))
 
 
 def _row(text: str, where: str, patterns: Mapping[str, object]) -> Row:
@@ -112,11 +116,11 @@ def _row(text: str, where: str, patterns: Mapping[str, object]) -> Row:
     return row
 
 
-def _history(path: Path, candidate: str, rows: list[Row]) -> History:
-    days = {row.now_day for row in rows}
+def _history(path: Path, candidate: str, found: list[Row]) -> History:
+    days = {row.now_day for row in found}
     if len(days) > 1:
         raise Invalid(f"{path}: {candidate} has several values of now_day", "write the same on each of the lines")
-    return History(candidate=candidate, now_day=days.pop(), lines=tuple(map(_line, rows)))
+    return History(candidate=candidate, now_day=days.pop(), lines=tuple(map(_line, found)))
 
 
 def _line(row: Row) -> Line:

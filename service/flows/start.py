@@ -4,9 +4,10 @@ import secrets
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from random import Random
 
 from service.core.errors import Conflict, Invalid
+from service.core.estimate.estimate import Posterior
+from service.core.estimate.history import History
 from service.core.interview import (
     FEWEST_MINUTES,
     LIMIT_MINUTES,
@@ -17,7 +18,9 @@ from service.core.interview import (
 )
 from service.core.problem import Difficulty, Problem
 from service.flows.expire import expire_overdue
+from service.flows.known import known
 from service.flows.ports import Ports
+from service.flows.recommend import in_order, option
 from service.flows.source import require_language
 from service.store import interviews
 from service.store.engine import Transaction
@@ -25,7 +28,7 @@ from service.store.engine import Transaction
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Wish:
-    """What the candidate asks for. `slug` names the problem; without it one is drawn among those not yet seen, within
+    """What the candidate asks for. `slug` names the problem; without it the best of those not yet seen is taken, within
     `difficulty` and `among` where they are given. `minutes` is 20 to 30; without it the difficulty decides.
     """
 
@@ -37,7 +40,7 @@ class Wish:
     language: str = "python"
 
 
-def start(ports: Ports, candidate: int, wish: Wish, *, now: datetime, random: Random) -> Interview:
+def start(ports: Ports, candidate: int, wish: Wish, *, now: datetime) -> Interview:
     """Raises NotFound, Invalid, or Conflict where an interview is running or nothing unseen is left."""
     require_language(ports, wish.language)
     _require_minutes(wish)
@@ -45,13 +48,18 @@ def start(ports: Ports, candidate: int, wish: Wish, *, now: datetime, random: Ra
     with ports.store.begin() as tx:
         _require_none_running(tx, candidate)
         seen = interviews.seen_slugs(tx, candidate)
-    problem = _named(ports, wish) if wish.slug else _drawn(ports, wish, seen, random)
+    unseen = (
+        None if wish.slug else _unseen(ports, wish, seen)
+    )  # what can't be had is said before anything is worked out
+    history = known(ports, candidate, now=now).history
+    posterior = Posterior.of(history, ports.catalogue.families)
+    problem = _named(ports, wish) if unseen is None else _best(ports, posterior, history, unseen)
     ports.catalogue.cases(problem.slug)  # a problem that can't be judged must not start a clock
     interview = _interview(candidate, problem, wish, now, first_time=problem.slug not in seen)
     with ports.store.begin() as tx:
         _require_none_running(tx, candidate)
         interviews.add(tx, interview)
-        _log(tx, interview, now)
+        _log(tx, interview, now, _forecast(posterior, problem, interview))
     return interview
 
 
@@ -75,7 +83,7 @@ def _named(ports: Ports, wish: Wish) -> Problem:
     return ports.catalogue.problem(wish.slug)
 
 
-def _drawn(ports: Ports, wish: Wish, seen: set[str], random: Random) -> Problem:
+def _unseen(ports: Ports, wish: Wish, seen: set[str]) -> list[Problem]:
     wanted = [ports.catalogue.problem(slug) for slug in wish.among] or list(ports.catalogue.problems.values())
     if wish.difficulty is not None:
         wanted = [problem for problem in wanted if problem.difficulty is wish.difficulty]
@@ -85,7 +93,19 @@ def _drawn(ports: Ports, wish: Wish, seen: set[str], random: Random) -> Problem:
             "there is no problem left that you have not seen" if wanted else "no problem is of this kind",
             "name one to sit it again (it will not count), or widen your choice: see weakspot problems",
         )
-    return random.choice(unseen)
+    return unseen
+
+
+def _best(ports: Ports, posterior: Posterior, history: History, unseen: Sequence[Problem]) -> Problem:
+    return ports.catalogue.problem(in_order(posterior, history, unseen)[0].slug)
+
+
+def _forecast(posterior: Posterior, problem: Problem, interview: Interview) -> float | None:
+    """The chance to solve it unaided, to be checked later; None where it can't count."""
+    if not interview.first_time or interview.limit_s is None:
+        return None
+    [forecast] = posterior.forecasts([option(problem, interview.limit_s)])
+    return round(float(forecast), 3)
 
 
 def _interview(candidate: int, problem: Problem, wish: Wish, now: datetime, *, first_time: bool) -> Interview:
@@ -103,6 +123,8 @@ def _interview(candidate: int, problem: Problem, wish: Wish, now: datetime, *, f
     )
 
 
-def _log(tx: Transaction, interview: Interview, now: datetime) -> None:
-    interviews.log(tx, interview.id, now, EventKind.STARTED, limit_s=interview.limit_s, practice=interview.practice)
+def _log(tx: Transaction, interview: Interview, now: datetime, forecast: float | None) -> None:
+    facts: dict[str, object] = {} if forecast is None else {"forecast": forecast}
+    facts |= {"limit_s": interview.limit_s, "practice": interview.practice}
+    interviews.log(tx, interview.id, now, EventKind.STARTED, **facts)
     interviews.log(tx, interview.id, now, EventKind.STATEMENT_SHOWN)

@@ -19,6 +19,10 @@ def candidate_id(tx: Connection, name: str, now: datetime) -> int:
     return int(found)
 
 
+def candidate_name(tx: Connection, candidate: int) -> str:
+    return str(tx.execute(select(candidates.c.name).where(candidates.c.id == candidate)).scalar_one())
+
+
 def add(tx: Connection, interview: Interview) -> None:
     values = {column.name: getattr(interview, column.name) for column in interviews.columns}
     tx.execute(insert(interviews).values(values | {"state": interview.state.value}))

@@ -6,7 +6,6 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
-from random import Random
 from threading import Thread
 from typing import Any
 
@@ -124,8 +123,7 @@ class World:
         starters = {name: language.starter for name, language in discover().items()}
         self.ports = Ports(store=store, catalogue=catalogue, sandbox=self.sandbox, queue=self.queue, starters=starters)
         candidate = candidate_of(self.ports, "me", now=self.clock.now)
-        random = Random(1)  # noqa: S311 - problems are drawn with it, nothing more
-        app.state.context = Context(ports=self.ports, candidate=candidate, clock=self.clock, random=random)
+        app.state.context = Context(ports=self.ports, candidate=candidate, clock=self.clock)
         self.said: list[str] = []
         self.http = httpx.Client(
             base_url="http://weakspot/api/v1",

@@ -7,7 +7,6 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from itertools import count
 from pathlib import Path
-from random import Random
 from typing import Any
 
 from sandbox.language import discover
@@ -67,9 +66,8 @@ class Room:
     def wait(self, minutes: float = 0, seconds: float = 0) -> None:
         self.now += timedelta(minutes=minutes, seconds=seconds)
 
-    def start(self, slug: str | None = "two-sum", *, seed: int = 1, **wish: Any) -> Interview:
-        random = Random(seed)  # noqa: S311 - repeatable, not secret
-        return start.start(self.ports, self.candidate, start.Wish(slug=slug, **wish), now=self.now, random=random)
+    def start(self, slug: str | None = "two-sum", **wish: Any) -> Interview:
+        return start.start(self.ports, self.candidate, start.Wish(slug=slug, **wish), now=self.now)
 
     def another_enters(self, name: str = "other") -> None:
         """From now on all is done by this candidate."""

@@ -36,8 +36,9 @@ def test_a_whole_interview_as_it_is_logged(room: Room) -> None:
     [_, final] = room.look(interview).submissions
     room.judge(final)
 
+    forecast = room.events(interview)[0].data["forecast"]
     expected: list[tuple[EventKind, Any, dict[str, Any]]] = [
-        (EventKind.STARTED, at(0), {"limit_s": 1200, "practice": False}),
+        (EventKind.STARTED, at(0), {"limit_s": 1200, "practice": False, "forecast": forecast}),
         (EventKind.STATEMENT_SHOWN, at(0), {}),
         (EventKind.DRAFT, at(1), {"version": version}),
         (EventKind.RUN, at(2), {"verdict": "wrong_answer", "passed": 0, "total": 2, "own": 1}),

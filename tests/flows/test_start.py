@@ -4,9 +4,10 @@ from typing import Any
 import pytest
 
 from service.core.errors import Conflict, Invalid, NotFound, WeakspotError
-from service.core.interview import Interview, State
+from service.core.interview import EventKind, Interview, State
 from service.core.problem import Difficulty
 from service.flows import look
+from service.flows.recommend import recommended
 from tests.flows.factories import START, at
 from tests.flows.room import Room, at_once
 
@@ -61,22 +62,41 @@ def test_what_cannot_be_started(room: Room, wish: dict[str, Any], error: type[We
     assert look.running(room.ports, room.candidate, now=room.now) is None
 
 
+# Before anything is known, what is likely to be solved comes first.
 @pytest.mark.parametrize(
     ("wish", "possible"),
     [
-        ({}, ALL),
+        ({}, {"two-sum", "pair-of-bags"}),
         ({"difficulty": Difficulty.EASY}, {"two-sum", "pair-of-bags"}),
         ({"difficulty": Difficulty.HARD}, {"pair-of-doors"}),
-        ({"among": ["two-sum", "pair-of-doors"]}, {"two-sum", "pair-of-doors"}),
+        ({"among": ["two-sum", "pair-of-doors"]}, {"two-sum"}),
         ({"among": ["two-sum", "pair-of-doors"], "difficulty": Difficulty.HARD}, {"pair-of-doors"}),
     ],
 )
-def test_one_is_drawn_at_random_among_those_asked_for(room: Room, wish: dict[str, Any], possible: set[str]) -> None:
-    drawn = set()
-    for seed in range(30):
-        room.another_enters(f"candidate {seed}")
-        drawn.add(room.start(None, seed=seed, **wish).slug)
-    assert drawn == possible
+def test_the_best_of_those_asked_for_is_taken_and_equals_by_chance(
+    room: Room, wish: dict[str, Any], possible: set[str]
+) -> None:
+    taken = set()
+    for number in range(20):
+        room.another_enters(f"candidate {number}")
+        taken.add(room.start(None, **wish).slug)
+    assert taken == possible
+
+
+def test_what_is_taken_is_what_was_recommended(room: Room) -> None:
+    for _ in ALL:
+        best = recommended(room.ports, room.candidate, now=room.now)[0]
+        interview = room.start(None)
+        assert interview.slug == best.problem.slug
+        room.finish(interview)
+    assert recommended(room.ports, room.candidate, now=room.now) == []
+
+
+def test_a_forecast_is_written_down_where_it_can_be_checked(room: Room) -> None:
+    for wish, is_given in (({}, True), ({}, False), ({"practice": True}, False)):  # new, seen before, practice
+        interview = room.finish(room.start("two-sum", **wish))
+        [started] = room.events(interview, EventKind.STARTED)
+        assert ("forecast" in started.data) is is_given
 
 
 def test_what_was_seen_is_not_drawn_again_until_nothing_is_left(room: Room) -> None:

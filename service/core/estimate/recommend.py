@@ -11,7 +11,7 @@ from service.core.estimate.features import WEIGHTS, Floats
 
 PLACEMENT = 18
 """So many attempts place a candidate."""
-COMFORTABLE = 0.6
+COMFORTABLE = 0.7
 """The chance of solving that placement looks for."""
 SURPLUS = 0.6
 """Of a timed-out interview, what it tells of what a solved one would."""
