@@ -7,6 +7,7 @@ from typing import Any
 from sandbox.protocol import CaseReport, Exit, Limits, Report, Request
 from sandbox.signature import Json, Kind, Signature, parse_signature
 from service.core.attempt import Outcome
+from service.core.estimate.estimate import Estimate, Label
 from service.core.estimate.history import History, Line
 from service.core.problem import Case, Compare, Difficulty, Problem
 from service.core.verdict import Judgement, Verdict
@@ -93,3 +94,8 @@ def make_history(*lines: Line, **changes: Any) -> History:
     ]
     now_day = max((line.day for line in lines), default=0.0)
     return History(**{"candidate": "ann", "now_day": now_day, "lines": tuple(named)} | changes)
+
+
+def make_estimate(**changes: Any) -> Estimate:
+    fields: dict[str, Any] = {"p": 0.5, "lo": 0.2, "hi": 0.8, "p_weak": 0.2, "below": 0.5, "median_s": 1300.0, "n": 1}
+    return Estimate(**fields | {"label": Label.NOT_ENOUGH} | changes)

@@ -1,4 +1,4 @@
-"""The report: statistics by pattern."""
+"""The report, what it rests on, and what it recommends."""
 
 from fastapi import APIRouter
 
@@ -14,7 +14,7 @@ router = APIRouter(tags=["report"])
 
 @router.get("/report")
 def report(ctx: Ctx, now: Now) -> models.ReportView:
-    """By pattern: attempts, solved in time, share of the limit, wrong submissions, hints, days since the last."""
+    """Which patterns are weak and how sure that is, how attempts end, what to sit next: docs/report-model.md."""
     return views.report(ctx.ports, reporting.report(ctx.ports, ctx.candidate, now=now))
 
 

@@ -1,19 +1,22 @@
 """From values of core to what goes out. What a candidate may not see yet is left out here, in one place."""
 
+from dataclasses import asdict
 from datetime import datetime
 
 from service.api import models
 from service.core.estimate.recommend import Reason
+from service.core.habits import Habits
 from service.core.interview import Draft, Event, Interview, State
 from service.core.problem import Problem
 from service.core.show import show, show_arguments
 from service.core.statement import render
 from service.core.submission import FailedCase, Submission
 from service.core.verdict import CaseResult, Judgement
-from service.core.weakness import Report
+from service.core.weakness import MODEL_VERSION, PatternRow, sentence
 from service.flows.look import Sight
 from service.flows.ports import Ports
 from service.flows.recommend import Recommended
+from service.flows.report import Told
 
 WHY = {
     Reason.PLACES: "it finds out where you stand",
@@ -149,26 +152,49 @@ def recommendation(one: Recommended) -> models.RecommendationView:
     )
 
 
-def report(ports: Ports, made: Report) -> models.ReportView:
+def report(ports: Ports, told: Told) -> models.ReportView:
+    made = told.report
     titles = {key: pattern.title for key, pattern in ports.catalogue.patterns.items()}
     return models.ReportView(
         made_at=made.made_at,
+        model_version=MODEL_VERSION,
+        sentence=sentence(made, titles),
         attempts=made.attempts,
-        patterns=[
-            models.PatternRowView(
-                key=row.pattern,
-                title=titles[row.pattern],
-                attempts=row.attempts,
-                solved=row.solved,
-                share_of_limit=round(row.share_of_limit, 3),
-                wrong_submissions=row.wrong,
-                hints=row.hints,
-                days_since=row.days_since,
-                enough=row.enough,
-            )
-            for row in made.rows
-        ],
-        never_tried=list(made.never_tried),
+        own_average=round(made.own_average, 3),
+        patterns=[_pattern(row, titles[row.pattern]) for row in made.rows],
+        never_tried=[models.PatternName(key=key, title=titles[key]) for key in made.never_tried],
+        habits=_habits(made.habits),
+        next=[recommendation(one) for one in told.next],
+        forecasts=[models.BinView(**asdict(one)) for one in made.forecasts],
         left_out=made.left_out,
         pending=made.pending,
+    )
+
+
+def _pattern(row: PatternRow, title: str) -> models.PatternRowView:
+    one = row.estimate
+    shares = {name: round(getattr(one, name), 3) for name in ("p", "lo", "hi", "p_weak", "below")}
+    return models.PatternRowView(
+        key=row.pattern,
+        title=title,
+        **shares,
+        median_s=round(one.median_s),
+        n=one.n,
+        label=one.label,
+        interviews=list(row.interviews),
+        attempts=len(row.interviews),
+        solved=row.solved,
+        share_of_limit=round(row.share_of_limit, 3),
+        wrong_submissions=row.wrong,
+        hints=row.hints,
+        days_since=row.days_since,
+    )
+
+
+def _habits(found: Habits) -> models.HabitsView:
+    return models.HabitsView(
+        phases=[models.PhaseView(**asdict(one)) for one in found.phases],
+        endings=[models.EndingView(ending=ending, count=count) for ending, count in found.endings],
+        failed=[models.LabelView(**asdict(one)) for one in found.failed],
+        passed=[models.LabelView(**asdict(one)) for one in found.passed],
     )

@@ -46,11 +46,15 @@ def list_problems(
     print(json.dumps({"items": items})) if as_json else render.console.print(render.problems(items))
 
 
-def report(server: Server = None, as_json: AsJson = False) -> None:
-    """Report how you do, pattern by pattern."""
+def report(
+    whole: Annotated[bool, typer.Option("--all", help="Show all rows, those without enough evidence too.")] = False,
+    server: Server = None,
+    as_json: AsJson = False,
+) -> None:
+    """Report which patterns are weak and how sure that is, how you fare, and what to sit next."""
     with connect(read(), server) as client:
         view = client.get("/report")
-    print(json.dumps(view)) if as_json else render.console.print(render.report(view))
+    print(json.dumps(view)) if as_json else render.console.print(render.report(view, whole=whole))
 
 
 def next_(server: Server = None, as_json: AsJson = False) -> None:

@@ -13,6 +13,11 @@ from service.core.problem import Difficulty
 
 console = Console(highlight=False)
 
+NAMED = 5
+"""So many of what is undecided, never tried or failed are named, of the others the number is told."""
+
+UNDECIDED = "not enough evidence"
+
 _COLOURS = {"accepted": "green", "judge_error": "magenta"}
 
 
@@ -174,34 +179,87 @@ def recommendations(found: list[dict[str, Any]]) -> RenderableType:
     table = Table.grid(padding=(0, 2))
     for one in found:
         kind = f"{one['difficulty']}, {one['minutes']} min"
-        table.add_row(Text(one["title"], style="bold"), kind, f"{one['forecast']:.0%}: {one['why']}", one["slug"])
+        table.add_row(Text(one["slug"], style="bold"), kind, f"{one['forecast']:.0%}: {one['why']}")
     return Group(table, Text("The percentage is your chance to solve it in time, without a hint.", style="dim"))
 
 
-def report(view: dict[str, Any]) -> RenderableType:
-    table = Table(box=None, padding=(0, 2))
-    for column in ("pattern", "solved", "time used", "wrong", "hints", "last", ""):
-        table.add_column(column)
-    for row in view["patterns"]:
-        days = row["days_since"]
+def report(view: dict[str, Any], *, whole: bool = False) -> RenderableType:
+    """Unless it is `whole`, long lists are cut."""
+    most = None if whole else NAMED
+    count = view["attempts"]
+    parts: list[RenderableType] = [Text(view["sentence"], style="bold")]
+    if view["patterns"]:
+        average = f"{view['own_average']:.0%}"
+        meaning = "The chance is to solve an unseen medium in 25 minutes without a hint"
+        parts += [Text(f"{_counted(count, 'attempt')}. {meaning}; your average: {average}.\n")]
+        parts += _patterns(view["patterns"], most)
+    parts += _habits(view["habits"], most)
+    if view["next"]:
+        parts += [Text("\nNext", style="bold"), recommendations(view["next"])]
+    parts += _forecasts(view["forecasts"])
+    parts += _small_print(view, most)
+    return Group(*parts)
+
+
+def _patterns(rows: list[dict[str, Any]], most: int | None) -> list[RenderableType]:
+    """What is undecided is grey, and cut."""
+    undecided = [row for row in rows if row["label"] == UNDECIDED]
+    table = Table(box=None, padding=(0, 2, 0, 0))
+    for column in ("pattern", "chance (90 % sure)", "weak", "solved", "time used", "last"):
+        table.add_column(column, no_wrap=column != "pattern")
+    for row in [row for row in rows if row["label"] != UNDECIDED] + undecided[:most]:
+        is_open = row["label"] == UNDECIDED
         table.add_row(
             row["title"],
+            f"{row['p']:.0%} ({100 * row['lo']:.0f} to {100 * row['hi']:.0f})",
+            "unknown" if is_open else row["label"],
             f"{row['solved']} of {row['attempts']}",
             f"{row['share_of_limit']:.0%}",
-            str(row["wrong_submissions"]),
-            str(row["hints"]),
-            "today" if days == 0 else f"{days} day{'s' if days > 1 else ''} ago",
-            "" if row["enough"] else Text("not enough evidence", style="dim"),
+            "today" if row["days_since"] == 0 else f"{_counted(row['days_since'], 'day')} ago",
+            style="dim" if is_open else "",
         )
-    count = view["attempts"]
-    counting = "1 attempt that counts" if count == 1 else f"{count} attempts that count"
-    lines: list[RenderableType] = [Text(counting, style="bold")]
-    if view["patterns"]:
-        lines.append(table)
+    return [table, *_cut(undecided, most, "more without enough evidence")]
+
+
+def _habits(found: dict[str, Any], most: int | None) -> list[RenderableType]:
+    lines = [f"{one['name']}: {one['seconds'] / 60:.0f} min (median of {one['count']})" for one in found["phases"]]
+    if found["endings"]:
+        endings = ", ".join(f"{one['ending']} {one['count']}" for one in found["endings"])
+        lines.append(f"what was not solved ended so: {endings}")
+    failed = found["failed"]
+    lines += [f"{one['label']}: failed in {one['failed']} of {one['problems']} problems" for one in failed[:most]]
+    if found["passed"]:
+        passed = ", ".join(f"{one['label']} ({one['problems']} problems)" for one in found["passed"])
+        lines.append(f"never failed: {passed}")
+    cut = _cut(failed, most, "more labels of cases were failed now and then")
+    return [Text("\nHow you fare", style="bold"), *map(Text, lines), *cut] if lines else []
+
+
+def _cut(rows: list[Any], most: int | None, what: str) -> list[RenderableType]:
+    left = 0 if most is None else len(rows) - most
+    return [Text(f"{left} {what}: weakspot report --all", style="dim")] if left > 0 else []
+
+
+def _forecasts(bins: list[dict[str, Any]]) -> list[RenderableType]:
+    lines = [
+        f"of our {one['low']:.0%} to {one['high']:.0%} you solved {one['true'] / one['count']:.0%}, n = {one['count']}"
+        for one in bins
+    ]
+    return [Text("\nPast forecasts", style="bold"), *map(Text, lines)] if lines else []
+
+
+def _small_print(view: dict[str, Any], most: int | None) -> list[RenderableType]:
+    lines = []
     if view["pending"]:
-        lines.append(Text(f"{view['pending']} more once their submissions are judged."))
+        lines.append(f"{view['pending']} more once their submissions are judged.")
     if view["left_out"]:
-        lines.append(Text(f"{view['left_out']} left out: practice, or a problem seen before.", style="dim"))
-    if view["never_tried"]:
-        lines.append(Text(f"Never tried: {', '.join(view['never_tried'])}", style="dim"))
-    return Group(*lines)
+        lines.append(f"{view['left_out']} left out: practice, or a problem seen before.")
+    if titles := [one["title"] for one in view["never_tried"]]:
+        named = titles[:most]
+        more = f" and {len(titles) - len(named)} more" if len(titles) > len(named) else ""
+        lines.append(f"Never tried: {', '.join(named)}{more}")
+    return [Text("\n" + "\n".join(lines), style="dim")] if lines else []
+
+
+def _counted(count: int, what: str) -> str:
+    return f"{count} {what}" if count == 1 else f"{count} {what}s"

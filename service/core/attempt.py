@@ -20,12 +20,23 @@ class Outcome(StrEnum):
     ABANDONED = "abandoned"
 
 
+class Ending(StrEnum):
+    """How one ended that was not solved."""
+
+    NEVER_SUBMITTED = "never submitted"
+    WRONG = "wrong"
+    TOO_SLOW = "too slow"
+    CRASHED = "crashed"
+    GIVEN_UP = "given up"
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Attempt:
     """`seconds` is the time to the first accepted submission, or until the end, without time that our faults took.
 
     `hints_s` holds the seconds at which hints were taken; `wrong` counts submissions by verdict; `forecast` is the
     chance to solve it unaided that was given before. `limit_s` is None where it is no evidence but training alone.
+    Seconds count from the start; a moment that never came is None, and so is the ending of a solved one.
     """
 
     interview_id: str
@@ -40,6 +51,10 @@ class Attempt:
     labels_failed: tuple[str, ...]
     ended_at: datetime
     forecast: float | None = None
+    first_run_s: float | None = None
+    first_submission_s: float | None = None
+    first_wrong_s: float | None = None
+    ending: Ending | None = None
 
 
 def counts(interview: Interview) -> bool:
@@ -86,6 +101,10 @@ def training_of(
         labels_failed=tuple(sorted(labels)),
         ended_at=interview.ended_at,
         forecast=_forecast(events),
+        first_run_s=_first(interview, [one.at for one in events if one.kind is EventKind.RUN]),
+        first_submission_s=_first(interview, [one.received_at for one in before]),
+        first_wrong_s=_first(interview, [one.received_at for one in before if _verdict(one) not in NOT_WRONG]),
+        ending=None if accepted else _ending(interview, submissions),
     )
 
 
@@ -97,6 +116,21 @@ def _outcome(interview: Interview, solved: bool) -> Outcome:
     if solved:
         return Outcome.SOLVED
     return Outcome.TIMEOUT if interview.state is State.EXPIRED else Outcome.ABANDONED
+
+
+def _ending(interview: Interview, submissions: Sequence[Submission]) -> Ending:
+    if interview.state is not State.EXPIRED:
+        return Ending.GIVEN_UP
+    own = [_verdict(one) for one in submissions if not one.final]
+    if not own:
+        return Ending.NEVER_SUBMITTED
+    return {Verdict.WRONG_ANSWER: Ending.WRONG, Verdict.TIME_LIMIT_EXCEEDED: Ending.TOO_SLOW}.get(
+        own[-1], Ending.CRASHED
+    )
+
+
+def _first(interview: Interview, moments: Sequence[datetime]) -> float | None:
+    return (min(moments) - interview.started_at).total_seconds() if moments else None
 
 
 def _seconds(started_at: datetime, until: datetime, events: Sequence[Event]) -> float:

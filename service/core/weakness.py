@@ -1,74 +1,138 @@
-"""The report: statistics of a candidate's attempts, pattern by pattern."""
+"""The report: which patterns are weak and how sure that is, how attempts end, and how past forecasts came out."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from statistics import median
+from statistics import mean, median
 
 from service.core.attempt import Attempt, Outcome
+from service.core.estimate.estimate import Estimate, Label
+from service.core.habits import Habits, habits
 
-ENOUGH_ATTEMPTS = 3
+MODEL_VERSION = "1"
+MOST_ODDS = 99
+BIN = 0.2
+"""The width of the bins that forecasts are counted in."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PatternRow:
-    """`share_of_limit` is the median of seconds used over seconds allowed; an unsolved one used all it had."""
+    """`share_of_limit` is the median of seconds used over seconds allowed; an unsolved one used all it had. It and the
+    counts are of attempts whose primary pattern this is; the estimate draws on all.
+    """
 
     pattern: str
-    attempts: int
+    estimate: Estimate
+    interviews: tuple[str, ...]
     solved: int
     share_of_limit: float
     wrong: int
     hints: int
     days_since: int
-    enough: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Bin:
+    """Of `count` forecasts from `low` to `high`, so many came true: solved, and without a hint."""
+
+    low: float
+    high: float
+    count: int
+    true: int
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Report:
-    """`rows` come with the least solved pattern first; patterns without an attempt are in `never_tried`.
+    """`rows` come with those first that are most likely below the candidate's own average; patterns that no attempt had
+    as its primary one are in `never_tried`.
 
     `left_out` counts ended interviews that are no evidence, `pending` those with a submission still to be judged.
     """
 
     made_at: datetime
     attempts: int
+    own_average: float
     rows: tuple[PatternRow, ...]
     never_tried: tuple[str, ...]
+    habits: Habits
+    forecasts: tuple[Bin, ...]
     left_out: int
     pending: int
 
 
 def report(
-    attempts: Sequence[Attempt], patterns: Iterable[str], *, now: datetime, left_out: int = 0, pending: int = 0
+    attempts: Sequence[Attempt],
+    estimates: Mapping[str, Estimate],
+    labels: Mapping[str, Sequence[str]],
+    *,
+    now: datetime,
+    left_out: int = 0,
+    pending: int = 0,
 ) -> Report:
-    """An attempt counts for its primary pattern alone."""
+    """`estimates` are of all patterns, `labels` of each problem's hidden cases."""
     by_pattern: dict[str, list[Attempt]] = {}
     for attempt in attempts:
         by_pattern.setdefault(attempt.patterns[0], []).append(attempt)
-    rows = [_row(pattern, tried, now) for pattern, tried in by_pattern.items()]
+    rows = [_row(pattern, estimates[pattern], tried, now) for pattern, tried in by_pattern.items()]
     return Report(
         made_at=now,
         attempts=len(attempts),
-        rows=tuple(sorted(rows, key=lambda row: (not row.enough, row.solved / row.attempts, row.pattern))),
-        never_tried=tuple(pattern for pattern in patterns if pattern not in by_pattern),
+        own_average=mean(one.p for one in estimates.values()),
+        rows=tuple(sorted(rows, key=lambda row: (-row.estimate.below, row.pattern))),
+        never_tried=tuple(pattern for pattern in estimates if pattern not in by_pattern),
+        habits=habits(attempts, labels),
+        forecasts=tuple(_bins(attempts)),
         left_out=left_out,
         pending=pending,
     )
 
 
-def _row(pattern: str, attempts: Sequence[Attempt], now: datetime) -> PatternRow:
+def sentence(made: Report, titles: Mapping[str, str]) -> str:
+    """What the report comes to, in words, and no more than the evidence carries."""
+    if not made.rows:
+        return "Nothing is known yet: the first timed interview on a new problem begins it."
+    first = made.rows[0]
+    title, odds = titles[first.pattern], _odds(first.estimate.below)
+    if first.estimate.label is Label.CONFIRMED:
+        return f"{title} is weak: {odds} that it is below your own average."
+    if first.estimate.label is Label.LIKELY:
+        return f"{title} is likely weak: {odds} that it is below your own average."
+    return "No pattern stands out as weak: there is not enough evidence yet."
+
+
+def _odds(chance: float) -> str:
+    against = chance / (1 - chance) if chance < 1 else MOST_ODDS
+    return f"the odds are {min(round(against), MOST_ODDS)} to 1"
+
+
+def _row(pattern: str, estimate: Estimate, attempts: Sequence[Attempt], now: datetime) -> PatternRow:
     return PatternRow(
         pattern=pattern,
-        attempts=len(attempts),
+        estimate=estimate,
+        interviews=tuple(attempt.interview_id for attempt in attempts),
         solved=sum(attempt.outcome is Outcome.SOLVED for attempt in attempts),
         share_of_limit=median(_share(attempt) for attempt in attempts),
         wrong=sum(sum(attempt.wrong.values()) for attempt in attempts),
         hints=sum(len(attempt.hints_s) for attempt in attempts),
         days_since=max(0, (now - max(attempt.ended_at for attempt in attempts)).days),
-        enough=len(attempts) >= ENOUGH_ATTEMPTS,
     )
 
 
 def _share(attempt: Attempt) -> float:
-    return attempt.seconds / (attempt.limit_s or 1) if attempt.outcome is Outcome.SOLVED else 1.0
+    if attempt.outcome is not Outcome.SOLVED or attempt.limit_s is None:
+        return 1.0
+    return attempt.seconds / attempt.limit_s
+
+
+def _bins(attempts: Sequence[Attempt]) -> list[Bin]:
+    count = round(1 / BIN)
+    kept: list[list[bool]] = [[] for _ in range(count)]
+    for one in attempts:
+        if one.forecast is not None:
+            unaided = one.outcome is Outcome.SOLVED and not one.hints_s
+            kept[min(int(one.forecast / BIN), count - 1)].append(unaided)
+    return [
+        Bin(low=round(i * BIN, 1), high=round((i + 1) * BIN, 1), count=len(came), true=sum(came))
+        for i, came in enumerate(kept)
+        if came
+    ]

@@ -1,32 +1,39 @@
 """The candidate's report, made anew from all interviews whenever it is asked for."""
 
+from dataclasses import dataclass
 from datetime import datetime
 
-from service.core.attempt import Attempt, attempt_of, counts
-from service.core.interview import State
+from service.core.estimate.estimate import Posterior
 from service.core.weakness import Report
 from service.core.weakness import report as statistics
 from service.flows.expire import expire_overdue
+from service.flows.known import known
 from service.flows.ports import Ports
-from service.store import interviews, submissions
+from service.flows.recommend import Recommended, chosen
+from service.store import interviews
 
 
-def report(ports: Ports, candidate: int, *, now: datetime) -> Report:
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Told:
+    """The report, and what to sit next."""
+
+    report: Report
+    next: tuple[Recommended, ...]
+
+
+def report(ports: Ports, candidate: int, *, now: datetime) -> Told:
     expire_overdue(ports, now=now)
     with ports.store.begin() as tx:
-        ended = [one for one in interviews.all_of(tx, candidate) if one.state is not State.RUNNING]
-        evidence = [one for one in ended if counts(one) and one.slug in ports.catalogue.problems]
-        ids = [one.id for one in evidence]
-        handed_in, logs = submissions.of_interviews(tx, ids), interviews.logs_of(tx, ids)
-    attempts: list[Attempt] = []
-    for one in evidence:
-        attempt = attempt_of(one, ports.catalogue.problem(one.slug), handed_in[one.id], logs[one.id])
-        if attempt is not None:
-            attempts.append(attempt)
-    return statistics(
-        attempts,
-        ports.catalogue.patterns,
+        seen = interviews.seen_slugs(tx, candidate)
+    facts, problems = known(ports, candidate, now=now), ports.catalogue.problems
+    posterior = Posterior.of(facts.history, ports.catalogue.families)
+    made = statistics(
+        facts.attempts,
+        posterior.estimates(),
+        {slug: problem.labels for slug, problem in problems.items()},
         now=now,
-        left_out=len(ended) - len(evidence),
-        pending=len(evidence) - len(attempts),
+        left_out=facts.left_out,
+        pending=facts.pending,
     )
+    unseen = [problem for slug, problem in problems.items() if slug not in seen]
+    return Told(report=made, next=tuple(chosen(ports, posterior, facts.history, unseen)))

@@ -13,7 +13,7 @@ from tests.edges.worlds import RIGHT, World
 def test_next_says_what_to_sit_and_why_and_names_no_pattern(cli: Cli) -> None:
     said = cli("next")
     assert said.code == 0
-    assert said.out.split()[0] == "Alpha"  # easy: what is likely to be solved comes first
+    assert said.out.split()[0] == "alpha"  # easy: what is likely to be solved comes first
     assert "it finds out where you stand" in said.out
     assert "marker" not in said.out.lower()
 

@@ -137,7 +137,7 @@ class Room:
         return [event for event in log if not kinds or event.kind in kinds]
 
     def report(self) -> Report:
-        return report.report(self.ports, self.candidate, now=self.now)
+        return report.report(self.ports, self.candidate, now=self.now).report
 
 
 def at_once(*steps: Callable[[], Any]) -> list[Any]:

@@ -8,6 +8,7 @@ from service.catalogue.load import Catalogue
 from service.core.interview import Interview
 from service.flows import look
 from service.flows.catalogue import listed
+from service.flows.report import report
 from tests.flows.room import PAIRS, Room
 
 
@@ -22,27 +23,44 @@ def sit(room: Room, slug: str, source: str | None = "right", minutes: float = 5,
 
 
 def test_without_interviews_nothing_was_tried(room: Room) -> None:
-    report = room.report()
-    assert (report.rows, report.attempts, report.left_out, report.pending) == ((), 0, 0, 0)
-    assert report.never_tried == tuple(room.catalogue.patterns)
-    assert report.made_at == room.now
+    made = room.report()
+    assert (made.rows, made.attempts, made.left_out, made.pending) == ((), 0, 0, 0)
+    assert made.never_tried == tuple(room.catalogue.patterns)
+    assert made.made_at == room.now
 
 
 def test_attempts_are_told_by_primary_pattern(room: Room) -> None:
     sit(room, "two-sum", "right", minutes=5)
     sit(room, "pair-of-bags", "wrong", minutes=5)
-    report = room.report()
-    rows = {row.pattern: (row.attempts, row.solved, row.wrong, row.share_of_limit) for row in report.rows}
+    made = room.report()
+    rows = {row.pattern: (len(row.interviews), row.solved, row.wrong, row.share_of_limit) for row in made.rows}
     assert rows == {"arrays-and-hashing": (1, 1, 0, 0.25), "two-pointers": (1, 0, 1, 1.0)}
-    assert not {"arrays-and-hashing", "two-pointers"} & set(report.never_tried)
-    assert len(report.never_tried) == len(room.catalogue.patterns) - 2
+    assert not {"arrays-and-hashing", "two-pointers"} & set(made.never_tried)
+    assert len(made.never_tried) == len(room.catalogue.patterns) - 2
 
 
-def test_three_attempts_are_enough_evidence(room: Room) -> None:
-    for count, slug in enumerate(PAIRS, start=1):
-        sit(room, slug)
-        [row] = room.report().rows
-        assert (row.attempts, row.enough) == (count, count >= 3)
+def test_a_row_names_the_interviews_that_it_rests_on(room: Room) -> None:
+    ids = tuple(sit(room, slug).id for slug in PAIRS)
+    [row] = room.report().rows
+    assert (row.interviews, row.estimate.n) == (ids, 3)
+
+
+def test_what_is_next_is_what_a_start_takes(room: Room) -> None:
+    sit(room, "two-sum")
+    [first, *_] = report(room.ports, room.candidate, now=room.now).next
+    assert first.problem.slug == room.start(None).slug
+
+
+def test_forecasts_are_held_against_what_came(room: Room) -> None:
+    sit(room, "two-sum", "right")
+    sit(room, "pair-of-bags", "wrong")
+    hinted = room.start("pair-of-cards")
+    room.hint(hinted)
+    room.submit(hinted)
+    room.judge_queued()
+    room.finish(hinted)
+    assert sum(one.count for one in room.report().forecasts) == 3
+    assert sum(one.true for one in room.report().forecasts) == 1  # a hint was no part of it
 
 
 def test_hints_and_days_are_told(room: Room) -> None:
@@ -69,9 +87,9 @@ def test_practice_repeated_and_running_ones_are_no_evidence(room: Room) -> None:
     sit(room, "pair-of-bags", "wrong")  # seen in practice
     running = room.start("pair-of-cards")
     room.submit(running, "wrong")
-    report = room.report()
-    assert [(row.pattern, row.attempts, row.wrong) for row in report.rows] == [("arrays-and-hashing", 1, 0)]
-    assert (report.attempts, report.left_out, report.pending) == (1, 3, 0)
+    made = room.report()
+    assert [(row.pattern, len(row.interviews), row.wrong) for row in made.rows] == [("arrays-and-hashing", 1, 0)]
+    assert (made.attempts, made.left_out, made.pending) == (1, 3, 0)
 
 
 def test_what_waits_to_be_judged_is_pending(room: Room) -> None:
@@ -88,8 +106,8 @@ def test_a_problem_that_was_taken_away_is_left_out(room: Room, monkeypatch: pyte
     sit(room, "two-sum")
     remaining = {slug: problem for slug, problem in room.catalogue.problems.items() if slug != "pair-of-bags"}
     monkeypatch.setattr(room.catalogue, "problems", remaining)
-    report = room.report()
-    assert ([row.pattern for row in report.rows], report.left_out) == (["arrays-and-hashing"], 1)
+    made = room.report()
+    assert ([row.pattern for row in made.rows], made.left_out) == (["arrays-and-hashing"], 1)
 
 
 def test_each_candidate_has_a_report_of_their_own(room: Room) -> None:

@@ -3,7 +3,7 @@ from datetime import datetime
 
 import pytest
 
-from service.core.attempt import Attempt, Outcome, attempt_of, counts
+from service.core.attempt import Attempt, Ending, Outcome, attempt_of, counts
 from service.core.interview import Event, EventKind, Interview, State
 from service.core.problem import Difficulty
 from service.core.submission import Submission
@@ -176,3 +176,48 @@ def test_the_rest_is_of_the_interview_and_its_problem() -> None:
     found = attempt(interview=interview, slug="x", patterns=("stack", "greedy"), difficulty=Difficulty.HARD)
     assert (found.interview_id, found.limit_s, found.ended_at) == ("i7", 1500, at(10))
     assert (found.slug, found.patterns, found.difficulty) == ("x", ("stack", "greedy"), Difficulty.HARD)
+
+
+def ended_with(*verdicts: Verdict, interview: Interview = EXPIRED, **changes: object) -> Ending | None:
+    handed_in = [
+        make_submission(received_at=at(minute), result=make_result(verdict=verdict), **changes)
+        for minute, verdict in enumerate(verdicts, start=1)
+    ]
+    return attempt(*handed_in, interview=interview).ending
+
+
+# How an interview ends that was not solved: by its last verdict, unless it was given up.
+@pytest.mark.parametrize(
+    ("ending", "found"),
+    [
+        (Ending.NEVER_SUBMITTED, ended_with()),
+        (Ending.NEVER_SUBMITTED, ended_with(WRONG, final=True)),  # the draft that was left when the time was up
+        (Ending.WRONG, ended_with(Verdict.TIME_LIMIT_EXCEEDED, WRONG)),
+        (Ending.TOO_SLOW, ended_with(WRONG, Verdict.TIME_LIMIT_EXCEEDED)),
+        (Ending.CRASHED, ended_with(Verdict.RUN_TIME_ERROR)),
+        (Ending.CRASHED, ended_with(Verdict.MEMORY_LIMIT_EXCEEDED)),
+        (Ending.GIVEN_UP, ended_with(interview=FINISHED)),
+        (Ending.GIVEN_UP, ended_with(WRONG, interview=FINISHED)),
+        (None, ended_with(WRONG, Verdict.ACCEPTED)),
+    ],
+)
+def test_how_it_ended(ending: Ending | None, found: Ending | None) -> None:
+    assert found is ending
+
+
+def test_moments_count_from_the_start() -> None:
+    made = attempt(
+        make_submission(received_at=at(4), result=make_result(verdict=WRONG)),
+        make_submission(received_at=at(6), result=make_result(verdict=WRONG)),
+        events=[make_event(EventKind.RUN, at(3), {}), make_event(EventKind.RUN, at(5), {})],
+    )
+    assert (made.first_run_s, made.first_submission_s, made.first_wrong_s) == (180.0, 240.0, 240.0)
+
+
+def test_moments_that_never_came_are_none() -> None:
+    made = attempt()
+    assert (made.first_run_s, made.first_submission_s, made.first_wrong_s, made.forecast) == (None, None, None, None)
+
+
+def test_the_forecast_is_the_one_of_the_start() -> None:
+    assert attempt(events=[make_event(EventKind.STARTED, at(0), {"forecast": 0.62})]).forecast == 0.62

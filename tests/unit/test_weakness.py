@@ -3,14 +3,23 @@ from datetime import datetime, timedelta
 import pytest
 
 from service.core.attempt import Attempt, Outcome
+from service.core.estimate.estimate import Label
 from service.core.verdict import Verdict
-from service.core.weakness import PatternRow, report
+from service.core.weakness import Bin, PatternRow, Report, report, sentence
+from tests.factories import make_estimate
 from tests.flows.factories import START, make_attempt
+
+
+def made_of(*attempts: Attempt, now: datetime = START, **below: float) -> Report:
+    """With these odds to be below the own average, pattern by pattern; even ones where none are given."""
+    patterns = below or {pattern: 0.5 for one in attempts for pattern in one.patterns}
+    estimates = {pattern: make_estimate(below=odds) for pattern, odds in patterns.items()}
+    return report(attempts, estimates, {one.slug: () for one in attempts}, now=now)
 
 
 def row(*attempts: Attempt, now: datetime = START) -> PatternRow:
     """The only row."""
-    [only] = report(attempts, ["arrays-and-hashing"], now=now).rows
+    [only] = made_of(*attempts, now=now).rows
     return only
 
 
@@ -19,23 +28,14 @@ def unsolved(**changes: object) -> Attempt:
 
 
 def test_without_attempts_every_pattern_is_untried_in_the_order_of_the_catalogue() -> None:
-    made = report([], ["stack", "graphs", "dp"], now=START)
+    made = made_of(stack=0.5, graphs=0.5, dp=0.5)
     assert (made.rows, made.attempts, made.never_tried) == ((), 0, ("stack", "graphs", "dp"))
 
 
-def test_an_attempt_counts_for_its_primary_pattern_alone() -> None:
-    made = report([make_attempt(patterns=("stack", "dp"))], ["stack", "graphs", "dp"], now=START)
+def test_a_row_counts_attempts_with_it_as_the_primary_pattern() -> None:
+    made = made_of(make_attempt(patterns=("stack", "dp")), stack=0.5, graphs=0.5, dp=0.5)
     assert [one.pattern for one in made.rows] == ["stack"]
     assert made.never_tried == ("graphs", "dp")
-
-
-def test_a_pattern_that_the_catalogue_has_no_more_keeps_its_row() -> None:
-    assert [one.pattern for one in report([make_attempt(patterns=("old",))], ["stack"], now=START).rows] == ["old"]
-
-
-@pytest.mark.parametrize(("attempts", "enough"), [(1, False), (2, False), (3, True), (4, True)])
-def test_below_three_attempts_there_is_not_enough_evidence(attempts: int, enough: bool) -> None:
-    assert row(*[make_attempt()] * attempts).enough is enough
 
 
 def test_a_row_adds_up_its_attempts() -> None:
@@ -44,7 +44,7 @@ def test_a_row_adds_up_its_attempts() -> None:
         unsolved(wrong={Verdict.WRONG_ANSWER: 1}, hints_s=(1.0, 2.0)),
         unsolved(outcome=Outcome.ABANDONED),
     )
-    assert (only.attempts, only.solved, only.wrong, only.hints) == (3, 1, 4, 3)
+    assert (len(only.interviews), only.solved, only.wrong, only.hints) == (3, 1, 4, 3)
 
 
 @pytest.mark.parametrize(
@@ -76,17 +76,50 @@ def test_days_since_the_last_attempt(since_end: timedelta, days: int) -> None:
     assert row(*attempts, now=START + since_end).days_since == days
 
 
-def test_the_least_solved_pattern_comes_first_and_what_lacks_evidence_last() -> None:
-    solved = {"half": (1, 2), "none": (0, 3), "all": (3, 0), "nil": (0, 3), "twice-failed": (0, 2)}
-    attempts = [
-        make_attempt(patterns=(pattern,), outcome=Outcome.SOLVED if i < yes else Outcome.TIMEOUT)
-        for pattern, (yes, no) in solved.items()
-        for i in range(yes + no)
-    ]
-    order = [one.pattern for one in report(attempts, solved, now=START).rows]
-    assert order == ["nil", "none", "half", "all", "twice-failed"]
+def test_what_is_most_likely_below_the_own_average_comes_first() -> None:
+    attempts = [make_attempt(patterns=(pattern,)) for pattern in ("b", "a", "c", "d")]
+    assert [one.pattern for one in made_of(*attempts, a=0.5, b=0.5, c=0.95, d=0.1).rows] == ["c", "a", "b", "d"]
+
+
+def test_the_own_average_is_over_all_patterns() -> None:
+    estimates = {"stack": make_estimate(p=0.2), "graphs": make_estimate(p=0.6)}
+    assert report([make_attempt(patterns=("stack",))], estimates, {"two-sum": ()}, now=START).own_average == 0.4
 
 
 def test_what_does_not_count_is_told() -> None:
-    made = report([make_attempt()], [], now=START, left_out=2, pending=1)
-    assert (made.attempts, made.left_out, made.pending, made.made_at) == (1, 2, 1, START)
+    made = report([], {"stack": make_estimate()}, {}, now=START, left_out=2, pending=1)
+    assert (made.attempts, made.left_out, made.pending, made.made_at) == (0, 2, 1, START)
+
+
+# The odds that the stack is below the own average, the label that goes with them, and what is said.
+@pytest.mark.parametrize(
+    ("below", "label", "said"),
+    [
+        (0.95, Label.CONFIRMED, "Stack is weak: the odds are 19 to 1 that it is below your own average."),
+        (1.0, Label.CONFIRMED, "Stack is weak: the odds are 99 to 1 that it is below your own average."),
+        (0.8, Label.LIKELY, "Stack is likely weak: the odds are 4 to 1 that it is below your own average."),
+        (0.7, Label.NOT_ENOUGH, "No pattern stands out as weak: there is not enough evidence yet."),
+    ],
+)
+def test_it_comes_to_a_sentence(below: float, label: Label, said: str) -> None:
+    estimates = {"stack": make_estimate(below=below, label=label)}
+    made = report([make_attempt(patterns=("stack",))], estimates, {"two-sum": ()}, now=START)
+    assert sentence(made, {"stack": "Stack"}) == said
+
+
+def test_without_attempts_nothing_is_claimed() -> None:
+    assert sentence(made_of(stack=1.0), {"stack": "Stack"}).startswith("Nothing is known yet")
+
+
+def test_forecasts_are_counted_in_fifths() -> None:
+    came = [
+        make_attempt(forecast=0.65),
+        make_attempt(forecast=0.7, outcome=Outcome.TIMEOUT),
+        make_attempt(forecast=0.75, hints_s=(60.0,)),  # not without a hint
+        make_attempt(forecast=1.0),
+        make_attempt(),  # none was given
+    ]
+    assert made_of(*came).forecasts == (
+        Bin(low=0.6, high=0.8, count=3, true=1),
+        Bin(low=0.8, high=1.0, count=1, true=1),
+    )
