@@ -1,9 +1,13 @@
 """The report, what it rests on, and what it recommends."""
 
-from fastapi import APIRouter
+import hashlib
+from typing import Annotated, Any
+
+from fastapi import APIRouter, Header, Response
 
 from service.api import models, views
 from service.api.context import Ctx, Now
+from service.api.pages import Form, page, wanted
 from service.flows import report as reporting
 from service.flows.histories import Row, rows
 from service.flows.known import exported
@@ -12,10 +16,40 @@ from service.flows.recommend import recommended
 router = APIRouter(tags=["report"])
 
 
-@router.get("/report")
-def report(ctx: Ctx, now: Now) -> models.ReportView:
-    """Which patterns are weak and how sure that is, how attempts end, what to sit next: docs/report-model.md."""
-    return views.report(ctx.ports, reporting.report(ctx.ports, ctx.candidate, now=now))
+TEXT = {"schema": {"type": "string"}}
+OTHER_FORMS = {str(form): TEXT for form in Form if form is not Form.JSON}
+
+
+@router.get(
+    "/report",
+    response_model=models.ReportView,
+    responses={200: {"content": OTHER_FORMS}, 304: {"description": "It is still the one that If-None-Match names."}},
+)
+def report(
+    ctx: Ctx,
+    now: Now,
+    response: Response,
+    accept: Annotated[str, Header()] = "",
+    if_none_match: Annotated[str | None, Header()] = None,
+) -> Any:
+    """Which patterns are weak and how sure that is, how attempts end, what to sit next: docs/report-model.md. As JSON,
+    or as Markdown or a page of its own where Accept asks for that.
+    """
+    view, form = views.report(ctx.ports, reporting.report(ctx.ports, ctx.candidate, now=now)), wanted(accept)
+    tag = _tag(view, form)
+    headers = {"ETag": tag, "Vary": "Accept"}
+    if if_none_match == tag:
+        return Response(status_code=304, headers=headers)
+    if form is Form.JSON:
+        response.headers.update(headers)
+        return view
+    return Response(page(view, form), media_type=form, headers=headers)
+
+
+def _tag(view: models.ReportView, form: Form) -> str:
+    """Of what it says, whenever it was made."""
+    said = view.model_dump_json(exclude={"made_at"})
+    return f'"{hashlib.sha256(f"{form} {said}".encode()).hexdigest()[:16]}"'
 
 
 @router.get("/recommendations")

@@ -1,6 +1,7 @@
 """What there is to practise, and how it went: the list of problems and the report."""
 
 import json
+from enum import StrEnum
 from typing import Annotated
 
 import typer
@@ -12,6 +13,13 @@ from service.core.problem import Difficulty
 
 AsJson = Annotated[bool, typer.Option("--json", help="Print one JSON object.")]
 Server = Annotated[str | None, typer.Option(help="A server's URL; WEAKSPOT_SERVER says it too.", show_default=False)]
+
+
+class Form(StrEnum):
+    """What a report is printed as, when not for the terminal: the second half of its media type."""
+
+    HTML = "html"
+    MARKDOWN = "markdown"
 
 
 def register(app: typer.Typer) -> None:
@@ -48,11 +56,17 @@ def list_problems(
 
 def report(
     whole: Annotated[bool, typer.Option("--all", help="Show all rows, those without enough evidence too.")] = False,
+    form: Annotated[
+        Form | None, typer.Option("--format", help="Print a page of its own, or Markdown.", show_default=False)
+    ] = None,
     server: Server = None,
     as_json: AsJson = False,
 ) -> None:
     """Report which patterns are weak and how sure that is, how you fare, and what to sit next."""
     with connect(read(), server) as client:
+        if form is not None and not as_json:
+            print(client.text("/report", f"text/{form}"), end="")
+            return
         view = client.get("/report")
     print(json.dumps(view)) if as_json else render.console.print(render.report(view, whole=whole))
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
+from functools import partial
 from typing import Any
 
 import httpx
@@ -37,28 +38,35 @@ class Client:
     def get(self, path: str, **query: Any) -> Any:
         return self._call("GET", path, params={key: value for key, value in query.items() if value is not None})
 
+    def text(self, path: str, media_type: str) -> str:
+        return self._answer("GET", path, media_type, headers={"Accept": media_type}).text
+
     def post(self, path: str, body: Any = None, *, key: str | None = None) -> Any:
         """With an idempotency key, it is sent once more where no answer comes: it is done once all the same."""
         if key is None:
             return self._call("POST", path, json=body)
-        headers = {"Idempotency-Key": key}
+        send = partial(self._call, "POST", path, json=body, headers={"Idempotency-Key": key})
         try:
-            return self._call("POST", path, json=body, headers=headers)
+            return send()
         except errors.Unavailable:
-            return self._call("POST", path, json=body, headers=headers)
+            return send()
 
     def put(self, path: str, body: Any) -> Any:
         return self._call("PUT", path, json=body)
 
     def _call(self, method: str, path: str, **arguments: Any) -> Any:
+        return self._answer(method, path, "application/json", **arguments).json()
+
+    def _answer(self, method: str, path: str, media_type: str, **arguments: Any) -> httpx.Response:
+        """One that has this media type."""
         try:
             response = self._http.request(method, f"/api/v1{path}", **arguments)
         except httpx.HTTPError as error:
             where = self._http.base_url
             hint = "start it with: weakspot serve, or leave --server and WEAKSPOT_SERVER out"
             raise errors.Unavailable(f"no server answers at {where}: {error}", hint) from error
-        if response.is_success and response.headers.get("Content-Type") == "application/json":
-            return response.json()
+        if response.is_success and response.headers.get("Content-Type", "").partition(";")[0] == media_type:
+            return response
         raise _error(response)
 
 

@@ -1,4 +1,4 @@
-"""`weakspot next` and `weakspot export`."""
+"""`weakspot next`, `weakspot export`, and the report in other forms."""
 
 import json
 from pathlib import Path
@@ -46,3 +46,10 @@ def test_what_is_exported_can_be_estimated(cli: Cli, home: Path, server: str, sa
 
 def test_an_empty_history_is_exported_as_nothing(cli: Cli) -> None:
     assert (cli("export").code, cli("export").out) == (0, "")
+
+
+@pytest.mark.parametrize(("form", "begins"), [("html", "<!doctype html>"), ("markdown", "# Nothing is known yet")])
+def test_a_report_in_another_form(cli: Cli, form: str, begins: str) -> None:
+    said = cli("report", "--format", form)
+    assert said.code == 0
+    assert said.out.startswith(begins)

@@ -5,9 +5,11 @@ C. E. Rasmussen and C. K. I. Williams, Gaussian Processes for Machine Learning (
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cache
 
 import numpy as np
 from scipy.linalg import cho_factor, cho_solve
+from threadpoolctl import ThreadpoolController
 
 from service.core.estimate.features import Features, Floats
 from service.core.estimate.likelihood import Outcomes, log_likelihood, outcomes
@@ -29,6 +31,13 @@ class Component:
 
 
 def fit(features: Features, scales: Sequence[Scale] = SCALES) -> tuple[Component, ...]:
+    with _blas().limit(
+        limits=1, user_api="blas"
+    ):  # matrices so small are slower on several threads, far so on busy CPUs
+        return _fit(features, scales)
+
+
+def _fit(features: Features, scales: Sequence[Scale]) -> tuple[Component, ...]:
     seen = outcomes(features.evidence)
     found: list[tuple[float, Floats, Floats]] = []
     start, _ = features.columns.prior(scales[0])
@@ -44,6 +53,11 @@ def fit(features: Features, scales: Sequence[Scale] = SCALES) -> tuple[Component
         Component(weight=float(weight), scale=scale, mean=mode, covariance=covariance)
         for weight, scale, (_, mode, covariance) in zip(weights, scales, found, strict=True)
     )
+
+
+@cache
+def _blas() -> ThreadpoolController:
+    return ThreadpoolController()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
