@@ -17,6 +17,8 @@ class Form(StrEnum):
     MARKDOWN = "text/markdown"
 
 
+SHOWN = 5
+"""So many labels are seen at once."""
 _TEMPLATES = {Form.HTML: "report.html", Form.MARKDOWN: "report.md"}
 
 
@@ -35,7 +37,7 @@ _environment = Environment(
     trim_blocks=True,
     lstrip_blocks=True,
 )
-_environment.globals.update(percent=percent, counted=counted)
+_environment.globals.update(percent=percent, counted=counted, shown=SHOWN)
 
 
 def page(report: ReportView, form: Form) -> str:

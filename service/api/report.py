@@ -35,7 +35,8 @@ def report(
     """Which patterns are weak and how sure that is, how attempts end, what to sit next: docs/report-model.md. As JSON,
     or as Markdown or a page of its own where Accept asks for that.
     """
-    view, form = views.report(ctx.ports, reporting.report(ctx.ports, ctx.candidate, now=now)), wanted(accept)
+    told = reporting.report(ctx.ports, ctx.candidate, now=now)
+    view, form = views.report(ctx.ports.catalogue.patterns, told), wanted(accept)
     tag = _tag(view, form)
     headers = {"ETag": tag, "Vary": "Accept"}
     if if_none_match == tag:

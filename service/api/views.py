@@ -1,5 +1,6 @@
 """From values of core to what goes out. What a candidate may not see yet is left out here, in one place."""
 
+from collections.abc import Mapping
 from dataclasses import asdict
 from datetime import datetime
 
@@ -7,7 +8,7 @@ from service.api import models
 from service.core.estimate.recommend import Reason
 from service.core.habits import Habits
 from service.core.interview import Draft, Event, Interview, State
-from service.core.problem import Problem
+from service.core.problem import Pattern, Problem
 from service.core.show import show, show_arguments
 from service.core.statement import render
 from service.core.submission import FailedCase, Submission
@@ -152,9 +153,8 @@ def recommendation(one: Recommended) -> models.RecommendationView:
     )
 
 
-def report(ports: Ports, told: Told) -> models.ReportView:
-    made = told.report
-    titles = {key: pattern.title for key, pattern in ports.catalogue.patterns.items()}
+def report(patterns: Mapping[str, Pattern], told: Told) -> models.ReportView:
+    made, titles = told.report, {key: pattern.title for key, pattern in patterns.items()}
     return models.ReportView(
         made_at=made.made_at,
         model_version=MODEL_VERSION,

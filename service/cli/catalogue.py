@@ -1,15 +1,21 @@
 """What there is to practise, and how it went: the list of problems and the report."""
 
+import csv
 import json
+import sys
+from datetime import UTC, datetime
 from enum import StrEnum
-from typing import Annotated
+from pathlib import Path
+from typing import Annotated, Any
 
 import typer
 
 from service.cli import author, render, strength
 from service.cli.client import connect
 from service.config import read
+from service.core.errors import Invalid
 from service.core.problem import Difficulty
+from service.flows.histories import Row
 
 AsJson = Annotated[bool, typer.Option("--json", help="Print one JSON object.")]
 Server = Annotated[str | None, typer.Option(help="A server's URL; WEAKSPOT_SERVER says it too.", show_default=False)]
@@ -59,16 +65,39 @@ def report(
     form: Annotated[
         Form | None, typer.Option("--format", help="Print a page of its own, or Markdown.", show_default=False)
     ] = None,
+    source: Annotated[
+        Path | None, typer.Option("--from", help="Report on this file, as export writes it.", show_default=False)
+    ] = None,
     server: Server = None,
     as_json: AsJson = False,
 ) -> None:
     """Report which patterns are weak and how sure that is, how you fare, and what to sit next."""
-    with connect(read(), server) as client:
-        if form is not None and not as_json:
-            print(client.text("/report", f"text/{form}"), end="")
-            return
-        view = client.get("/report")
-    print(json.dumps(view)) if as_json else render.console.print(render.report(view, whole=whole))
+    if source is not None:
+        said = _report_on(source, form if not as_json else None)
+    else:
+        with connect(read(), server) as client:
+            as_text = form is not None and not as_json
+            said = client.text("/report", f"text/{form}") if as_text else client.get("/report")
+    if isinstance(said, str):
+        print(said, end="")
+    else:
+        print(json.dumps(said)) if as_json else render.console.print(render.report(said, whole=whole))
+
+
+def _report_on(source: Path, form: Form | None) -> Any:
+    """A page or Markdown where that is asked for, else what would be sent as JSON."""
+    from service import wiring  # these take long to import, and most commands don't need them
+    from service.api import pages, views
+    from service.flows.histories import read_histories
+    from service.flows.report import report_of
+
+    catalogue = wiring.catalogue(read())
+    histories = read_histories(source, catalogue.families)
+    if len(histories) != 1:
+        names = ", ".join(one.candidate for one in histories) or "nobody"
+        raise Invalid(f"{source} tells of {names}", "a report is of one candidate: keep those lines alone")
+    view = views.report(catalogue.patterns, report_of(histories[0], catalogue.families, now=datetime.now(UTC)))
+    return view.model_dump(mode="json") if form is None else pages.page(view, pages.Form(f"text/{form}"))
 
 
 def next_(server: Server = None, as_json: AsJson = False) -> None:
@@ -78,8 +107,19 @@ def next_(server: Server = None, as_json: AsJson = False) -> None:
     print(json.dumps({"items": found})) if as_json else render.console.print(render.recommendations(found))
 
 
-def export(server: Server = None) -> None:
-    """Write your history, one JSON object an interview: what estimate reads."""
+def export(
+    as_csv: Annotated[bool, typer.Option("--csv", help="For a spreadsheet, with a line of names.")] = False,
+    server: Server = None,
+) -> None:
+    """Write your history, one JSON object an interview: what estimate and report --from read."""
     with connect(read(), server) as client:
-        for row in client.get("/history"):
+        rows = client.get("/history")
+    if not as_csv:
+        for row in rows:
             print(json.dumps(row))
+        return
+    table = csv.DictWriter(sys.stdout, list(Row.model_fields), lineterminator="\n")
+    table.writeheader()
+    for row in rows:
+        wrong = " ".join(f"{verdict}:{count}" for verdict, count in row["wrong"].items())
+        table.writerow(row | {"patterns": " ".join(row["patterns"]), "wrong": wrong})

@@ -45,7 +45,7 @@ class Attempt:
     difficulty: Difficulty
     outcome: Outcome
     seconds: float
-    limit_s: int | None
+    limit_s: float | None
     wrong: dict[Verdict, int]
     hints_s: tuple[float, ...]
     labels_failed: tuple[str, ...]

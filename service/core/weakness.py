@@ -94,15 +94,15 @@ def sentence(made: Report, titles: Mapping[str, str]) -> str:
     first = made.rows[0]
     title, odds = titles[first.pattern], _odds(first.estimate.below)
     if first.estimate.label is Label.CONFIRMED:
-        return f"{title} is weak: {odds} that it is below your own average."
+        return f"Weak: {title}. {odds} that it is below your own average."
     if first.estimate.label is Label.LIKELY:
-        return f"{title} is likely weak: {odds} that it is below your own average."
+        return f"Likely weak: {title}. {odds} that it is below your own average."
     return "No pattern stands out as weak: there is not enough evidence yet."
 
 
 def _odds(chance: float) -> str:
     against = chance / (1 - chance) if chance < 1 else MOST_ODDS
-    return f"the odds are {min(round(against), MOST_ODDS)} to 1"
+    return f"The odds are {min(round(against), MOST_ODDS)} to 1"
 
 
 def _row(pattern: str, estimate: Estimate, attempts: Sequence[Attempt], now: datetime) -> PatternRow:

@@ -32,7 +32,7 @@ def home(request: Request) -> HTMLResponse:
         "interview": interview,
         "title": context.ports.catalogue.problem(interview.slug).title if interview else "",
         "minutes_left": round((interview.remaining_s(now) or 0) / 60) if interview else 0,
-        "report": views.report(context.ports, made),
+        "report": views.report(context.ports.catalogue.patterns, made),
         "server": str(request.base_url).rstrip("/"),
     }
     return _templates.TemplateResponse(request, "home.html", values)

@@ -1,13 +1,16 @@
 """`weakspot next`, `weakspot export`, and the report in other forms."""
 
+import csv
 import json
 from pathlib import Path
 
 import pytest
 
+from service.flows.histories import written
 from tests.edges.conftest import Cli
 from tests.edges.test_cli_interview import sat, write  # noqa: F401 - a fixture is used by its name
-from tests.edges.worlds import RIGHT, World
+from tests.edges.worlds import RIGHT, WRONG, World
+from tests.factories import make_history, make_line
 
 
 def test_next_says_what_to_sit_and_why_and_names_no_pattern(cli: Cli) -> None:
@@ -48,8 +51,41 @@ def test_an_empty_history_is_exported_as_nothing(cli: Cli) -> None:
     assert (cli("export").code, cli("export").out) == (0, "")
 
 
+@pytest.mark.usefixtures("sat")
+def test_a_history_for_a_spreadsheet(cli: Cli, server: str) -> None:
+    write(WRONG)
+    cli("submit")
+    cli("finish")
+    [row] = csv.DictReader(cli("export", "--csv", "--server", server).out.splitlines())
+    assert (row["problem"], row["patterns"], row["wrong"], row["hint_s"]) == ("alpha", "marker-pattern", "WA:1", "")
+
+
 @pytest.mark.parametrize(("form", "begins"), [("html", "<!doctype html>"), ("markdown", "# Nothing is known yet")])
 def test_a_report_in_another_form(cli: Cli, form: str, begins: str) -> None:
     said = cli("report", "--format", form)
     assert said.code == 0
     assert said.out.startswith(begins)
+
+
+@pytest.mark.usefixtures("sat")
+def test_a_report_on_what_was_exported_says_the_same(cli: Cli, home: Path, server: str) -> None:
+    write(RIGHT)
+    cli("submit")
+    cli("finish")
+    (home / "me.jsonl").write_text(cli("export", "--server", server).out)
+    own = json.loads(cli("report", "--server", server, "--json").out)
+    read = json.loads(cli("report", "--from", home / "me.jsonl", "--json").out)
+    numbers = ("p", "lo", "hi", "n", "label", "attempts", "solved")
+    assert [[row[name] for name in numbers] for row in read["patterns"]] == [
+        [row[name] for name in numbers] for row in own["patterns"]
+    ]
+    assert (read["sentence"], read["next"]) == (own["sentence"], [])
+    assert cli("report", "--from", home / "me.jsonl", "--format", "html").out.startswith("<!doctype html>")
+
+
+def test_a_report_is_of_one_candidate(cli: Cli, home: Path) -> None:
+    histories = [make_history(make_line(patterns=("marker-pattern",)), candidate=name) for name in ("zoe", "ann")]
+    (home / "both.jsonl").write_text("\n".join(line for one in histories for line in written(one)))
+    said = cli("report", "--from", "both.jsonl")
+    assert (said.code, said.out) == (2, "")
+    assert "error: both.jsonl tells of zoe, ann" in said.err

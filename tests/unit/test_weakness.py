@@ -95,9 +95,9 @@ def test_what_does_not_count_is_told() -> None:
 @pytest.mark.parametrize(
     ("below", "label", "said"),
     [
-        (0.95, Label.CONFIRMED, "Stack is weak: the odds are 19 to 1 that it is below your own average."),
-        (1.0, Label.CONFIRMED, "Stack is weak: the odds are 99 to 1 that it is below your own average."),
-        (0.8, Label.LIKELY, "Stack is likely weak: the odds are 4 to 1 that it is below your own average."),
+        (0.95, Label.CONFIRMED, "Weak: Stack. The odds are 19 to 1 that it is below your own average."),
+        (1.0, Label.CONFIRMED, "Weak: Stack. The odds are 99 to 1 that it is below your own average."),
+        (0.8, Label.LIKELY, "Likely weak: Stack. The odds are 4 to 1 that it is below your own average."),
         (0.7, Label.NOT_ENOUGH, "No pattern stands out as weak: there is not enough evidence yet."),
     ],
 )
