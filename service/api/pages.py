@@ -7,6 +7,7 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined, select_autoes
 
 from service.api.models import ReportView
 from service.core.estimate.estimate import Label
+from service.core.show import counted
 
 
 class Form(StrEnum):
@@ -24,10 +25,6 @@ _TEMPLATES = {Form.HTML: "report.html", Form.MARKDOWN: "report.md"}
 
 def percent(share: float) -> str:
     return f"{100 * share:.0f} %"
-
-
-def counted(count: int, what: str) -> str:
-    return f"{count} {what}" if count == 1 else f"{count} {what}s"
 
 
 _environment = Environment(

@@ -10,6 +10,7 @@ from rich.table import Table
 from rich.text import Text
 
 from service.core.problem import Difficulty
+from service.core.show import counted
 
 console = Console(highlight=False)
 
@@ -191,7 +192,7 @@ def report(view: dict[str, Any], *, whole: bool = False) -> RenderableType:
     if view["patterns"]:
         average = f"{view['own_average']:.0%}"
         meaning = "The chance is to solve an unseen medium in 25 minutes without a hint"
-        parts += [Text(f"{_counted(count, 'attempt')}. {meaning}; your average: {average}.\n")]
+        parts += [Text(f"{counted(count, 'attempt')}. {meaning}; your average: {average}.\n")]
         parts += _patterns(view["patterns"], most)
     parts += _habits(view["habits"], most)
     if view["next"]:
@@ -215,7 +216,7 @@ def _patterns(rows: list[dict[str, Any]], most: int | None) -> list[RenderableTy
             "unknown" if is_open else row["label"],
             f"{row['solved']} of {row['attempts']}",
             f"{row['share_of_limit']:.0%}",
-            "today" if row["days_since"] == 0 else f"{_counted(row['days_since'], 'day')} ago",
+            "today" if row["days_since"] == 0 else f"{counted(row['days_since'], 'day')} ago",
             style="dim" if is_open else "",
         )
     return [table, *_cut(undecided, most, "more without enough evidence")]
@@ -259,7 +260,3 @@ def _small_print(view: dict[str, Any], most: int | None) -> list[RenderableType]
         more = f" and {len(titles) - len(named)} more" if len(titles) > len(named) else ""
         lines.append(f"Never tried: {', '.join(named)}{more}")
     return [Text("\n" + "\n".join(lines), style="dim")] if lines else []
-
-
-def _counted(count: int, what: str) -> str:
-    return f"{count} {what}" if count == 1 else f"{count} {what}s"

@@ -21,6 +21,11 @@ def show(value: Json, cut: int = CUT) -> str:
         return "<a value nested too deep to show>"
 
 
+def counted(count: int, what: str) -> str:
+    """The number with its noun: 1 attempt, 2 attempts."""
+    return f"{count} {what}" if count == 1 else f"{count} {what}s"
+
+
 def _show(value: Json, cut: int) -> str:
     match value:
         case {"set": list(items)}:
