@@ -5,9 +5,6 @@ from typing import Annotated, Any, Literal
 
 from pydantic import BaseModel, ConfigDict, Field
 
-from service.core.attempt import Ending
-from service.core.estimate.estimate import Label
-from service.core.estimate.recommend import Reason
 from service.core.interview import EventKind, State
 from service.core.problem import Difficulty
 from service.core.verdict import Verdict
@@ -193,105 +190,6 @@ class ReviewView(BaseModel):
     space: str
     editorial: Annotated[str, Field(description="Markdown.")]
     events: list[EventView]
-
-
-class PatternRowView(BaseModel):
-    """`p` is the chance to solve an unseen medium in 25 minutes without a hint, `lo` and `hi` its 90 % interval;
-    `below` the odds to be below the own average, `p_weak` those to be among the three weakest. The model draws on all
-    attempts, of which `n` have this pattern; what follows `label` is of those whose primary pattern it is.
-    `share_of_limit` is the median share of the time allowed.
-    """
-
-    key: str
-    title: str
-    p: float
-    lo: float
-    hi: float
-    p_weak: float
-    below: float
-    median_s: float
-    n: int
-    label: Label
-    interviews: list[str]
-    attempts: int
-    solved: int
-    share_of_limit: float
-    wrong_submissions: int
-    hints: int
-    days_since: int
-
-
-class PhaseView(BaseModel):
-    """`seconds` is the median over `count` attempts."""
-
-    name: str
-    seconds: float
-    count: int
-
-
-class EndingView(BaseModel):
-    ending: Ending
-    count: int
-
-
-class LabelView(BaseModel):
-    """Cases with this label were failed in `failed` of `problems`."""
-
-    label: str
-    failed: int
-    problems: int
-
-
-class HabitsView(BaseModel):
-    """Only what rests on five events or more: where the clock went, how unsolved ones ended, labels of hidden cases."""
-
-    phases: list[PhaseView]
-    endings: list[EndingView]
-    failed: list[LabelView]
-    passed: list[LabelView]
-
-
-class BinView(BaseModel):
-    """Of `count` forecasts from `low` to `high` so many came true."""
-
-    low: float
-    high: float
-    count: int
-    true: int
-
-
-class RecommendationView(BaseModel):
-    """`forecast` is the chance to solve it in the time and without a hint. Its pattern is a secret until it was sat."""
-
-    slug: str
-    title: str
-    difficulty: Difficulty
-    minutes: int
-    forecast: float
-    reason: Reason
-    why: str
-
-
-class PatternName(BaseModel):
-    key: str
-    title: str
-
-
-class ReportView(BaseModel):
-    """`patterns` come with those first that are most likely below `own_average`, the mean of all chances."""
-
-    made_at: datetime
-    model_version: str
-    sentence: str
-    attempts: int
-    own_average: float
-    patterns: list[PatternRowView]
-    never_tried: list[PatternName]
-    habits: HabitsView
-    next: list[RecommendationView]
-    forecasts: list[BinView]
-    left_out: Annotated[int, Field(description="Ended interviews that don't count: practice, problems seen before.")]
-    pending: Annotated[int, Field(description="Ended interviews with a submission that is still to be judged.")]
 
 
 class Health(BaseModel):

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined, select_autoescape
 
-from service.api.models import ReportView
+from service.api.report_models import ReportView
 from service.core.estimate.estimate import Label
 from service.core.show import counted
 

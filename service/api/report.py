@@ -5,7 +5,7 @@ from typing import Annotated, Any
 
 from fastapi import APIRouter, Header, Response
 
-from service.api import models, views
+from service.api import report_models, views
 from service.api.context import Ctx, Now
 from service.api.pages import Form, page, wanted
 from service.flows import report as reporting
@@ -22,7 +22,7 @@ OTHER_FORMS = {str(form): TEXT for form in Form if form is not Form.JSON}
 
 @router.get(
     "/report",
-    response_model=models.ReportView,
+    response_model=report_models.ReportView,
     responses={200: {"content": OTHER_FORMS}, 304: {"description": "It is still the one that If-None-Match names."}},
 )
 def report(
@@ -47,14 +47,14 @@ def report(
     return Response(page(view, form), media_type=form, headers=headers)
 
 
-def _tag(view: models.ReportView, form: Form) -> str:
+def _tag(view: report_models.ReportView, form: Form) -> str:
     """Of what it says, whenever it was made."""
     said = view.model_dump_json(exclude={"made_at"})
     return f'"{hashlib.sha256(f"{form} {said}".encode()).hexdigest()[:16]}"'
 
 
 @router.get("/recommendations")
-def recommendations(ctx: Ctx, now: Now) -> list[models.RecommendationView]:
+def recommendations(ctx: Ctx, now: Now) -> list[report_models.RecommendationView]:
     """Up to three unseen problems to sit next, the best first: it is what a start without a name takes."""
     return [views.recommendation(one) for one in recommended(ctx.ports, ctx.candidate, now=now)]
 

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import asdict
 from datetime import datetime
 
-from service.api import models
+from service.api import models, report_models
 from service.core.estimate.recommend import Reason
 from service.core.habits import Habits
 from service.core.interview import Draft, Event, Interview, State
@@ -141,8 +141,8 @@ def review(ports: Ports, sight: Sight, now: datetime) -> models.ReviewView:
     )
 
 
-def recommendation(one: Recommended) -> models.RecommendationView:
-    return models.RecommendationView(
+def recommendation(one: Recommended) -> report_models.RecommendationView:
+    return report_models.RecommendationView(
         slug=one.problem.slug,
         title=one.problem.title,
         difficulty=one.problem.difficulty,
@@ -153,28 +153,37 @@ def recommendation(one: Recommended) -> models.RecommendationView:
     )
 
 
-def report(patterns: Mapping[str, Pattern], told: Told) -> models.ReportView:
+def report(patterns: Mapping[str, Pattern], told: Told) -> report_models.ReportView:
     made, titles = told.report, {key: pattern.title for key, pattern in patterns.items()}
-    return models.ReportView(
+    return report_models.ReportView(
         made_at=made.made_at,
         model_version=MODEL_VERSION,
         sentence=sentence(made, titles),
         attempts=made.attempts,
         own_average=round(made.own_average, 3),
         patterns=[_pattern(row, titles[row.pattern]) for row in made.rows],
-        never_tried=[models.PatternName(key=key, title=titles[key]) for key in made.never_tried],
+        never_tried=[report_models.PatternName(key=key, title=titles[key]) for key in made.never_tried],
+        trend=[
+            report_models.ChangeView(
+                key=one.pattern,
+                title=titles[one.pattern] if one.pattern else "All in all",
+                is_faster=one.is_faster,
+                odds=round(one.odds, 3),
+            )
+            for one in made.trend
+        ],
         habits=_habits(made.habits),
         next=[recommendation(one) for one in told.next],
-        forecasts=[models.BinView(**asdict(one)) for one in made.forecasts],
+        forecasts=[report_models.BinView(**asdict(one)) for one in made.forecasts],
         left_out=made.left_out,
         pending=made.pending,
     )
 
 
-def _pattern(row: PatternRow, title: str) -> models.PatternRowView:
+def _pattern(row: PatternRow, title: str) -> report_models.PatternRowView:
     one = row.estimate
     shares = {name: round(getattr(one, name), 3) for name in ("p", "lo", "hi", "p_weak", "below")}
-    return models.PatternRowView(
+    return report_models.PatternRowView(
         key=row.pattern,
         title=title,
         **shares,
@@ -191,10 +200,10 @@ def _pattern(row: PatternRow, title: str) -> models.PatternRowView:
     )
 
 
-def _habits(found: Habits) -> models.HabitsView:
-    return models.HabitsView(
-        phases=[models.PhaseView(**asdict(one)) for one in found.phases],
-        endings=[models.EndingView(ending=ending, count=count) for ending, count in found.endings],
-        failed=[models.LabelView(**asdict(one)) for one in found.failed],
-        passed=[models.LabelView(**asdict(one)) for one in found.passed],
+def _habits(found: Habits) -> report_models.HabitsView:
+    return report_models.HabitsView(
+        phases=[report_models.PhaseView(**asdict(one)) for one in found.phases],
+        endings=[report_models.EndingView(ending=ending, count=count) for ending, count in found.endings],
+        failed=[report_models.LabelView(**asdict(one)) for one in found.failed],
+        passed=[report_models.LabelView(**asdict(one)) for one in found.passed],
     )

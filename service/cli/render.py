@@ -195,6 +195,8 @@ def report(view: dict[str, Any], *, whole: bool = False) -> RenderableType:
         parts += [Text(f"{counted(count, 'attempt')}. {meaning}; your average: {average}.\n")]
         parts += _patterns(view["patterns"], most)
     parts += _habits(view["habits"], most)
+    if view["trend"]:
+        parts += [Text("\nSince a month ago", style="bold"), *map(_change, view["trend"])]
     if view["next"]:
         parts += [Text("\nNext", style="bold"), recommendations(view["next"])]
     parts += _forecasts(view["forecasts"])
@@ -234,6 +236,10 @@ def _habits(found: dict[str, Any], most: int | None) -> list[RenderableType]:
         lines.append(f"never failed: {passed}")
     cut = _cut(failed, most, "more labels of cases were failed now and then")
     return [Text("\nHow you fare", style="bold"), *map(Text, lines), *cut] if lines else []
+
+
+def _change(one: dict[str, Any]) -> Text:
+    return Text(f"{one['title']}: {'faster' if one['is_faster'] else 'slower'}, {one['odds']:.0%} sure")
 
 
 def _cut(rows: list[Any], most: int | None, what: str) -> list[RenderableType]:

@@ -1,6 +1,6 @@
 """The report: which patterns are weak and how sure that is, how attempts end, and how past forecasts came out."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from statistics import mean, median
@@ -11,6 +11,8 @@ from service.core.habits import Habits, habits
 
 MODEL_VERSION = "1"
 MOST_ODDS = 99
+CHANGED = 0.8
+"""A change of lower odds is none to tell of."""
 BIN = 0.2
 """The width of the bins that forecasts are counted in."""
 
@@ -42,6 +44,17 @@ class Bin:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Change:
+    """Since a month ago, or since the first attempt. `pattern` is None where it is of all together; `odds` are those
+    that it is so.
+    """
+
+    pattern: str | None
+    is_faster: bool
+    odds: float
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Report:
     """`rows` come with those first that are most likely below the candidate's own average; patterns that no attempt had
     as its primary one are in `never_tried`.
@@ -54,6 +67,7 @@ class Report:
     own_average: float
     rows: tuple[PatternRow, ...]
     never_tried: tuple[str, ...]
+    trend: tuple[Change, ...]
     habits: Habits
     forecasts: tuple[Bin, ...]
     left_out: int
@@ -66,10 +80,13 @@ def report(
     labels: Mapping[str, Sequence[str]],
     *,
     now: datetime,
+    faster: tuple[float, Mapping[str, float]] = (0.5, {}),
     left_out: int = 0,
     pending: int = 0,
 ) -> Report:
-    """`estimates` are of all patterns, `labels` of each problem's hidden cases."""
+    """`estimates` are of all patterns, `labels` of each problem's hidden cases, `faster` the odds to have become so: of
+    all patterns together, and of each.
+    """
     by_pattern: dict[str, list[Attempt]] = {}
     for attempt in attempts:
         by_pattern.setdefault(attempt.patterns[0], []).append(attempt)
@@ -80,6 +97,7 @@ def report(
         own_average=mean(one.p for one in estimates.values()),
         rows=tuple(sorted(rows, key=lambda row: (-row.estimate.below, row.pattern))),
         never_tried=tuple(pattern for pattern in estimates if pattern not in by_pattern),
+        trend=tuple(_changes(*faster)) if attempts else (),
         habits=habits(attempts, labels),
         forecasts=tuple(_bins(attempts)),
         left_out=left_out,
@@ -98,6 +116,13 @@ def sentence(made: Report, titles: Mapping[str, str]) -> str:
     if first.estimate.label is Label.LIKELY:
         return f"Likely weak: {title}. {odds} that it is below your own average."
     return "No pattern stands out as weak: there is not enough evidence yet."
+
+
+def _changes(overall: float, each: Mapping[str, float]) -> Iterator[Change]:
+    """What is likely enough to be told of."""
+    for pattern, odds in ((None, overall), *each.items()):
+        if max(odds, 1 - odds) >= CHANGED:
+            yield Change(pattern=pattern, is_faster=odds > 0.5, odds=max(odds, 1 - odds))
 
 
 def _odds(chance: float) -> str:

@@ -39,6 +39,7 @@ def report(ports: Ports, candidate: int, *, now: datetime) -> Told:
         posterior.estimates(),
         {slug: problem.labels for slug, problem in problems.items()},
         now=now,
+        faster=posterior.changes(),
         left_out=facts.left_out,
         pending=facts.pending,
     )
@@ -50,11 +51,13 @@ def report_of(history: History, families: Mapping[str, str], *, now: datetime) -
     """Of a history from elsewhere: what it does not tell of is left out, and so is what to sit next."""
     lines = list(in_order(history))
     start = now - timedelta(days=history.now_day)
+    posterior = Posterior.of(history, families)
     made = statistics(
         [_attempt(line, start) for line, counts in lines if counts],
-        Posterior.of(history, families).estimates(),
+        posterior.estimates(),
         {line.problem: () for line, _ in lines},
         now=now,
+        faster=posterior.changes(),
         left_out=sum(not counts for _, counts in lines),
     )
     return Told(report=made, next=())

@@ -207,3 +207,24 @@ def test_a_forecast_of_an_unseen_medium_is_the_pattern_s_own_chance() -> None:
 def test_a_chance_grows(less: tuple[float, Difficulty, float], more: tuple[float, Difficulty, float]) -> None:
     low, high = (chance(np.array(skill), difficulty, limit, 0.5) for skill, difficulty, limit in (less, more))
     assert low < high
+
+
+class TestTrend:
+    def test_who_was_slow_and_is_fast_has_become_faster(self) -> None:
+        slow = [make_line(patterns=(pattern,), seconds=1450.0, day=0.0) for pattern in PATTERNS * 2]
+        fast = [make_line(patterns=(pattern,), seconds=300.0, day=120.0) for pattern in PATTERNS * 2]
+        overall, each = Posterior.of(make_history(*slow, *fast), FAMILIES).changes()
+        back, _ = Posterior.of(
+            make_history(*[replace(line, day=120.0 - line.day) for line in (*slow, *fast)]), FAMILIES
+        ).changes()
+        assert overall > 0.8
+        assert min(each.values()) > 0.5
+        assert back < 0.2
+
+    def test_without_evidence_nothing_has_changed_for_sure(self) -> None:
+        overall, each = Posterior.of(make_history(now_day=100.0), FAMILIES).changes()
+        assert all(0.2 < odds < 0.8 for odds in (overall, *each.values()))
+
+    def test_practice_alone_is_no_change_for_sure(self) -> None:
+        practised = [make_line(limit_s=None, day=float(day)) for day in range(30)]
+        assert Posterior.of(make_history(*practised), FAMILIES).changes()[1]["stack"] < 0.8

@@ -5,7 +5,7 @@ import pytest
 from service.core.attempt import Attempt, Outcome
 from service.core.estimate.estimate import Label
 from service.core.verdict import Verdict
-from service.core.weakness import Bin, PatternRow, Report, report, sentence
+from service.core.weakness import Bin, Change, PatternRow, Report, report, sentence
 from tests.factories import make_estimate
 from tests.flows.factories import START, make_attempt
 
@@ -123,3 +123,18 @@ def test_forecasts_are_counted_in_fifths() -> None:
         Bin(low=0.6, high=0.8, count=3, true=1),
         Bin(low=0.8, high=1.0, count=1, true=1),
     )
+
+
+def test_a_change_is_told_from_odds_of_four_to_one_on() -> None:
+    faster = (0.8, {"stack": 0.79, "graphs": 0.1, "trees": 0.21})
+    made = report(
+        [make_attempt(patterns=("stack",))], {"stack": make_estimate()}, {"two-sum": ()}, now=START, faster=faster
+    )
+    assert made.trend == (
+        Change(pattern=None, is_faster=True, odds=0.8),
+        Change(pattern="graphs", is_faster=False, odds=0.9),
+    )
+
+
+def test_without_attempts_nothing_has_changed() -> None:
+    assert report([], {"stack": make_estimate()}, {}, now=START, faster=(0.9, {"stack": 0.9})).trend == ()

@@ -97,6 +97,13 @@ class Posterior:
             for k, pattern in enumerate(patterns)
         }
 
+    def changes(self) -> tuple[float, dict[str, float]]:
+        """The odds to have become faster: of all patterns together, and of each."""
+        by_pattern = self.features.now - self.features.then
+        moved, _ = self.draws(np.vstack([by_pattern.mean(axis=0), by_pattern]))
+        overall, *each = (moved > 0).mean(axis=0)
+        return float(overall), dict(zip(self.features.columns.patterns, map(float, each), strict=True))
+
     def draws(self, rows: Floats) -> tuple[Floats, Floats]:
         """Of the skill in each row's problem, DRAWS by rows, and of the noise; always from the same random numbers."""
         random = np.random.default_rng(SEED).standard_normal((DRAWS, rows.shape[0]))

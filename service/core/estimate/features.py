@@ -25,7 +25,7 @@ Floats = NDArray[np.float64]
 WEIGHTS = ((1.0,), (0.6, 0.4), (0.5, 0.3, 0.2))
 """Of a problem's patterns in its skill, the primary one first."""
 DRIFT_STEPS, OWN_DRIFT_STEPS = 6, 3
-MONTH_DAYS = 30.0
+MONTH_DAYS = TREND_DAYS = 30.0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -88,13 +88,14 @@ class Columns:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Features:
     """`rows` belong to `evidence`; `now` has a row for each pattern, for a problem of nothing but it, without the
-    offset of a difficulty.
+    offset of a difficulty; `then` has the same for TREND_DAYS ago, or the first day of evidence where that is later.
     """
 
     columns: Columns
     evidence: tuple[Line, ...]
     rows: Floats
     now: Floats
+    then: Floats
 
     def row_of(self, patterns: Sequence[str], difficulty: Difficulty) -> Floats:
         """Of a problem that would be sat now."""
@@ -110,8 +111,17 @@ def features(history: History, columns: Columns) -> Features:
     lines = list(in_order(history))
     first = min((line.day for line, counts in lines if counts), default=history.now_day)
     practised, row_at = _Practice(len(place)), partial(_row, columns, first, history.now_day)
-    rows, evidence = [], []
+
+    def each(day: float) -> Floats:
+        known = practised.at(day)
+        rows = [row_at(day, known, {k: 1.0}) for k in range(len(place))]
+        return np.array(rows).reshape(len(rows), columns.count)
+
+    rows, evidence, then = [], [], None
+    then_day = max(first, history.now_day - TREND_DAYS)
     for line, counts in lines:
+        if then is None and line.day > then_day:
+            then = each(then_day)
         ks, weights = [place[pattern] for pattern in line.patterns], WEIGHTS[len(line.patterns) - 1]
         if counts:
             row = row_at(line.day, practised.at(line.day), dict(zip(ks, weights, strict=True)))
@@ -119,13 +129,12 @@ def features(history: History, columns: Columns) -> Features:
             rows.append(row)
             evidence.append(line)
         practised.add(line.day, ks, weights)
-    known = practised.at(history.now_day)
-    now = [row_at(history.now_day, known, {k: 1.0}) for k in range(len(place))]
     return Features(
         columns=columns,
         evidence=tuple(evidence),
         rows=np.array(rows).reshape(len(rows), columns.count),
-        now=np.array(now).reshape(len(now), columns.count),
+        now=each(history.now_day),
+        then=each(then_day) if then is None else then,
     )
 
 
