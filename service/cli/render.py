@@ -191,7 +191,7 @@ def report(view: dict[str, Any], *, whole: bool = False) -> RenderableType:
     parts: list[RenderableType] = [Text(view["sentence"], style="bold")]
     if view["patterns"]:
         average = f"{view['own_average']:.0%}"
-        meaning = "The chance is to solve an unseen medium in 25 minutes without a hint"
+        meaning = "The chance, with its 90 % interval, is to solve an unseen medium in 25 minutes without a hint"
         parts += [Text(f"{counted(count, 'attempt')}. {meaning}; your average: {average}.\n")]
         parts += _patterns(view["patterns"], most)
     parts += _habits(view["habits"], most)
@@ -206,22 +206,31 @@ def report(view: dict[str, Any], *, whole: bool = False) -> RenderableType:
 
 def _patterns(rows: list[dict[str, Any]], most: int | None) -> list[RenderableType]:
     """What is undecided is grey, and cut."""
+    decided = [row for row in rows if row["label"] != UNDECIDED]
     undecided = [row for row in rows if row["label"] == UNDECIDED]
     table = Table(box=None, padding=(0, 2, 0, 0))
-    for column in ("pattern", "chance (90 % sure)", "weak", "solved", "time used", "last"):
+    for column in ("pattern", "chance", "weak", "solved", "time", "wrong", "hints", "last"):
         table.add_column(column, no_wrap=column != "pattern")
-    for row in [row for row in rows if row["label"] != UNDECIDED] + undecided[:most]:
-        is_open = row["label"] == UNDECIDED
-        table.add_row(
-            row["title"],
-            f"{row['p']:.0%} ({100 * row['lo']:.0f} to {100 * row['hi']:.0f})",
-            "unknown" if is_open else row["label"],
-            f"{row['solved']} of {row['attempts']}",
-            f"{row['share_of_limit']:.0%}",
-            "today" if row["days_since"] == 0 else f"{counted(row['days_since'], 'day')} ago",
-            style="dim" if is_open else "",
-        )
+    for row in decided:
+        table.add_row(*_cells(row, row["label"]))
+    if undecided:
+        table.add_row(f"{UNDECIDED}:", style="dim")
+    for row in undecided[:most]:
+        table.add_row(*_cells(row, ""), style="dim")
     return [table, *_cut(undecided, most, "more without enough evidence")]
+
+
+def _cells(row: dict[str, Any], weak: str) -> list[str]:
+    return [
+        row["title"],
+        f"{row['p']:.0%} ({100 * row['lo']:.0f}-{100 * row['hi']:.0f})",
+        weak,
+        f"{row['solved']} of {row['attempts']}",
+        f"{row['share_of_limit']:.0%}",
+        str(row["wrong_submissions"]),
+        str(row["hints"]),
+        "today" if row["days_since"] == 0 else f"{counted(row['days_since'], 'day')} ago",
+    ]
 
 
 def _habits(found: dict[str, Any], most: int | None) -> list[RenderableType]:

@@ -90,7 +90,7 @@ class TestWithoutEvidence:
 
 
 class TestWhateverTheHistory:
-    @settings(max_examples=60, deadline=None)
+    @settings(max_examples=40, deadline=None)
     @given(histories(least=1), st.data())
     def test_a_faster_accept_never_lowers_its_primary_pattern(self, history: History, data: st.DataObject) -> None:
         i = data.draw(st.integers(0, len(history.lines) - 1))
@@ -99,7 +99,7 @@ class TestWhateverTheHistory:
         assert p_of_primary(changed(history, i, seconds=faster), i) >= p_of_primary(history, i) - ROUNDING
 
     # Where all else takes a minute, being stuck once says less against a candidate than needing twenty minutes.
-    @settings(max_examples=60, deadline=None)
+    @settings(max_examples=40, deadline=None)
     @given(histories(least=1, quickest_s=180), st.data())
     def test_a_time_out_turned_into_an_accept_lowers_it_by_next_to_nothing(
         self, history: History, data: st.DataObject
@@ -109,7 +109,7 @@ class TestWhateverTheHistory:
         solved = changed(timed_out, i, outcome=Outcome.SOLVED, seconds=data.draw(st.floats(180, 1500)))
         assert p_of_primary(solved, i) >= p_of_primary(timed_out, i) - 0.02
 
-    @settings(max_examples=30, deadline=None)
+    @settings(max_examples=20, deadline=None)
     @given(histories(most=8), st.randoms(use_true_random=False))
     def test_the_order_of_its_lines_does_not_matter(self, history: History, random: Random) -> None:
         numbered = tuple(replace(line, seq=i) for i, line in enumerate(history.lines))

@@ -5,6 +5,7 @@ S. Talts et al., Validating Bayesian Inference Algorithms with Simulation-Based 
 """
 
 import numpy as np
+import pytest
 from scipy.special import expit
 from scipy.stats import chi2
 
@@ -55,6 +56,7 @@ def ranks(seed: int) -> np.ndarray:
     return np.asarray((draws < made.now @ truth).sum(axis=0))
 
 
+@pytest.mark.slow
 def test_ranks_are_uniform() -> None:
     """One pattern of each candidate: those of one candidate hang together."""
     found = [ranks(seed)[seed % len(FAMILIES)] for seed in range(CANDIDATES)]
