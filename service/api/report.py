@@ -1,9 +1,9 @@
 """The report, what it rests on, and what it recommends."""
 
 import hashlib
-from typing import Annotated, Any
+from typing import Any
 
-from fastapi import APIRouter, Header, Response
+from fastapi import APIRouter, Request, Response
 
 from service.api import report_models, views
 from service.api.context import Ctx, Now
@@ -28,18 +28,17 @@ OTHER_FORMS = {str(form): TEXT for form in Form if form is not Form.JSON}
 def report(
     ctx: Ctx,
     now: Now,
+    request: Request,
     response: Response,
-    accept: Annotated[str, Header()] = "",
-    if_none_match: Annotated[str | None, Header()] = None,
 ) -> Any:
     """Which patterns are weak and how sure that is, how attempts end, what to sit next: docs/report-model.md. As JSON,
     or as Markdown or a page of its own where Accept asks for that.
     """
     told = reporting.report(ctx.ports, ctx.candidate, now=now)
-    view, form = views.report(ctx.ports.catalogue.patterns, told), wanted(accept)
+    view, form = views.report(ctx.ports.catalogue.patterns, told), wanted(request.headers.get("Accept", ""))
     tag = _tag(view, form)
     headers = {"ETag": tag, "Vary": "Accept"}
-    if if_none_match == tag:
+    if request.headers.get("If-None-Match") == tag:
         return Response(status_code=304, headers=headers)
     if form is Form.JSON:
         response.headers.update(headers)

@@ -65,7 +65,7 @@ def read_taxonomy(path: Path) -> dict[str, str]:
 def read_histories(path: Path, patterns: Mapping[str, object]) -> list[History]:
     """One a candidate, in the order of the file. Raises Invalid where a line is not of the form."""
     found: dict[str, list[Row]] = {}
-    for number, text in enumerate(_text(path).splitlines(), start=1):
+    for number, text in enumerate(_text(path).split("\n"), start=1):
         if text.strip():
             row = _row(text, f"{path}, line {number}", patterns)
             found.setdefault(row.candidate, []).append(row)
