@@ -139,6 +139,13 @@ class TestWhateverTheHistory:
         np.testing.assert_allclose(curvature, -(slope_high - slope_low) / (2 * step), atol=1e-3)
 
 
+@pytest.mark.parametrize("first_day", [-1e6, 0.0, 1e6 - 1])
+def test_days_may_count_from_any_day_on(first_day: float) -> None:
+    history = make_history(make_line(day=first_day), make_line(day=first_day + 1))
+    near = make_history(make_line(day=0.0), make_line(day=1.0))
+    assert p_of_primary(history, 0) == pytest.approx(p_of_primary(near, 0))
+
+
 def test_more_evidence_narrows() -> None:
     widths = [width(estimate(learner(WORLDS[0], 3, attempts).history(), TAXONOMY)) for attempts in (0, 10, 40, 150)]
     assert widths == sorted(widths, reverse=True)

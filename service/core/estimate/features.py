@@ -100,10 +100,15 @@ class Features:
     def row_of(self, patterns: Sequence[str], difficulty: Difficulty) -> Floats:
         """Of a problem that would be sat now."""
         row = np.zeros(self.columns.count)
-        for weight, pattern in zip(WEIGHTS[len(patterns) - 1], patterns, strict=True):
+        for pattern, weight in mixture(patterns).items():
             row += weight * self.now[self.columns.patterns.index(pattern)]
         row[_offset(difficulty)] = 1.0
         return row
+
+
+def mixture(patterns: Sequence[str]) -> dict[str, float]:
+    """The weights of a problem's patterns, the primary one first."""
+    return dict(zip(patterns, WEIGHTS[len(patterns) - 1], strict=True))
 
 
 def features(history: History, columns: Columns) -> Features:
@@ -122,13 +127,13 @@ def features(history: History, columns: Columns) -> Features:
     for line, counts in lines:
         if then is None and line.day > then_day:
             then = each(then_day)
-        ks, weights = [place[pattern] for pattern in line.patterns], WEIGHTS[len(line.patterns) - 1]
+        mix = {place[pattern]: weight for pattern, weight in mixture(line.patterns).items()}
         if counts:
-            row = row_at(line.day, practised.at(line.day), dict(zip(ks, weights, strict=True)))
+            row = row_at(line.day, practised.at(line.day), mix)
             row[_offset(line.difficulty)] = 1.0
             rows.append(row)
             evidence.append(line)
-        practised.add(line.day, ks, weights)
+        practised.add(line.day, mix)
     return Features(
         columns=columns,
         evidence=tuple(evidence),
@@ -143,18 +148,20 @@ class _Practice:
 
     def __init__(self, patterns: int) -> None:
         self._amount = np.zeros(patterns)
-        self._day = 0.0
+        self._day: float | None = None
 
     def at(self, day: float) -> Floats:
-        kept: float = 2.0 ** (-(day - self._day) / HALF_LIFE_DAYS)
-        return np.log1p(self._amount * kept)
+        return np.log1p(self._kept(day))
 
-    def add(self, day: float, patterns: Sequence[int], weights: Sequence[float]) -> None:
-        if self._amount.any():
-            self._amount *= 2.0 ** (-(day - self._day) / HALF_LIFE_DAYS)
-        self._day = day
-        for pattern, weight in zip(patterns, weights, strict=True):
+    def add(self, day: float, mix: Mapping[int, float]) -> None:
+        self._amount, self._day = self._kept(day), day
+        for pattern, weight in mix.items():
             self._amount[pattern] += weight
+
+    def _kept(self, day: float) -> Floats:
+        forgotten: float = 0.0 if self._day is None else (day - self._day) / HALF_LIFE_DAYS
+        kept: Floats = self._amount * 2.0**-forgotten
+        return kept
 
 
 def _row(columns: Columns, first: float, now: float, day: float, practice: Floats, mix: Mapping[int, float]) -> Floats:
