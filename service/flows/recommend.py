@@ -1,11 +1,11 @@
 """What to sit next, among the problems not yet seen."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from random import Random
 
-from service.core.estimate.estimate import Posterior
+from service.core.estimate.estimate import Estimate, Posterior
 from service.core.estimate.history import History
 from service.core.estimate.recommend import Option, Recommendation, recommend
 from service.core.estimate.returns import overdue_days
@@ -33,11 +33,18 @@ def recommended(ports: Ports, candidate: int, *, now: datetime) -> list[Recommen
         seen = interviews.seen_slugs(tx, candidate)
     unseen = [problem for slug, problem in ports.catalogue.problems.items() if slug not in seen]
     history = known(ports, candidate, now=now).history
-    return chosen(ports, Posterior.of(history, ports.catalogue.families), history, unseen)
+    posterior = Posterior.of(history, ports.catalogue.families)
+    return chosen(ports, posterior, posterior.estimates(), history, unseen)
 
 
-def chosen(ports: Ports, posterior: Posterior, history: History, unseen: Sequence[Problem]) -> list[Recommended]:
-    ordered = in_order(posterior, history, unseen)
+def chosen(
+    ports: Ports,
+    posterior: Posterior,
+    estimates: Mapping[str, Estimate],
+    history: History,
+    unseen: Sequence[Problem],
+) -> list[Recommended]:
+    ordered = in_order(posterior, estimates, history, unseen)
     patterns: set[str] = set()
     first, others = list[Recommendation](), list[Recommendation]()
     for one in ordered:
@@ -46,12 +53,14 @@ def chosen(ports: Ports, posterior: Posterior, history: History, unseen: Sequenc
     return [_recommended(ports, one) for one in [*first, *others][:SHOWN]]
 
 
-def in_order(posterior: Posterior, history: History, unseen: Sequence[Problem]) -> list[Recommendation]:
+def in_order(
+    posterior: Posterior, estimates: Mapping[str, Estimate], history: History, unseen: Sequence[Problem]
+) -> list[Recommendation]:
     """All of them, the best first. Equals come in an order that is the candidate's own."""
     options = [option(problem, 60 * LIMIT_MINUTES[problem.difficulty]) for problem in unseen]
     random = Random(f"{history.candidate} {len(history.lines)}")  # noqa: S311 - repeatable, not secret
     random.shuffle(options)
-    return recommend(posterior, posterior.estimates(), overdue_days(history), options)
+    return recommend(posterior, estimates, overdue_days(history), options)
 
 
 def option(problem: Problem, limit_s: float) -> Option:

@@ -34,9 +34,10 @@ def report(ports: Ports, candidate: int, *, now: datetime) -> Told:
         seen = interviews.seen_slugs(tx, candidate)
     facts, problems = known(ports, candidate, now=now), ports.catalogue.problems
     posterior = Posterior.of(facts.history, ports.catalogue.families)
+    estimates = posterior.estimates()
     made = statistics(
         facts.attempts,
-        posterior.estimates(),
+        estimates,
         {slug: problem.labels for slug, problem in problems.items()},
         now=now,
         faster=posterior.changes(),
@@ -44,7 +45,7 @@ def report(ports: Ports, candidate: int, *, now: datetime) -> Told:
         pending=facts.pending,
     )
     unseen = [problem for slug, problem in problems.items() if slug not in seen]
-    return Told(report=made, next=tuple(chosen(ports, posterior, facts.history, unseen)))
+    return Told(report=made, next=tuple(chosen(ports, posterior, estimates, facts.history, unseen)))
 
 
 def report_of(history: History, families: Mapping[str, str], *, now: datetime) -> Told:

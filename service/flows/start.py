@@ -97,7 +97,7 @@ def _unseen(ports: Ports, wish: Wish, seen: set[str]) -> list[Problem]:
 
 
 def _best(ports: Ports, posterior: Posterior, history: History, unseen: Sequence[Problem]) -> Problem:
-    return ports.catalogue.problem(in_order(posterior, history, unseen)[0].slug)
+    return ports.catalogue.problem(in_order(posterior, posterior.estimates(), history, unseen)[0].slug)
 
 
 def _forecast(posterior: Posterior, problem: Problem, interview: Interview) -> float | None:

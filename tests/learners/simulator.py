@@ -6,6 +6,7 @@ from typing import Any
 
 import numpy as np
 from scipy.special import expit, ndtr
+from scipy.stats import t
 
 from service.core.attempt import Outcome
 from service.core.estimate.history import History, Line
@@ -197,6 +198,4 @@ def _noise(world: World, random: np.random.Generator) -> float:
 
 
 def _below(value: np.ndarray | float, world: World) -> Any:
-    from scipy.stats import t
-
     return ndtr(value / world.noise_sd) if world.tails is None else t.cdf(value / world.noise_sd, world.tails)

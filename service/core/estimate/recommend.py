@@ -7,13 +7,13 @@ from enum import StrEnum
 import numpy as np
 
 from service.core.estimate.estimate import Estimate, Kind, Posterior
-from service.core.estimate.features import WEIGHTS, Floats
+from service.core.estimate.features import Floats, mixture
 
 PLACEMENT = 18
 """So many attempts place a candidate."""
 COMFORTABLE = 0.7
 """The chance of solving that placement looks for."""
-SURPLUS = 0.6
+UNSOLVED_TELLS = 0.6
 """Of a timed-out interview, what it tells of what a solved one would."""
 TRAINED = 4
 """So many of the weakest patterns are worth training."""
@@ -87,7 +87,7 @@ def _deciding(
     patterns = list(estimates)
     mix = np.zeros((len(options), len(patterns)))
     for i, option in enumerate(options):
-        for weight, pattern in zip(WEIGHTS[len(option.patterns) - 1], option.patterns, strict=True):
+        for pattern, weight in mixture(option.patterns).items():
             mix[i, patterns.index(pattern)] = weight
     p_weak = np.array([one.p_weak for one in estimates.values()])
     tells = _told(posterior, options, forecasts) * (p_weak * (1 - p_weak))
@@ -119,7 +119,7 @@ def _told(posterior: Posterior, options: Sequence[Option], forecasts: Floats) ->
     variance = np.einsum("ij,jk,ik->i", contrast, covariance, contrast)
     of_rows = np.einsum("ij,jk,ik->i", rows, covariance, rows)
     noise = sum(one.weight * one.scale.noise**2 for one in posterior.components)
-    information = (forecasts + SURPLUS * (1 - forecasts)) / noise
+    information = (forecasts + UNSOLVED_TELLS * (1 - forecasts)) / noise
     shared = (rows @ covariance @ contrast.T) ** 2
     told: Floats = shared / variance * (information / (1 + of_rows * information))[:, None]
     return told
