@@ -11,7 +11,7 @@ from service import __version__
 from service.cli.main import app
 from service.config import Settings
 from service.flows.strength import FEWEST_KILLED, FEWEST_KILLED_OVERALL, MOST_EQUIVALENT
-from tests import attacks, patterns, strength
+from tests import attacks, patterns, schema, strength
 
 ROOT = Path(__file__).parents[1]
 DOCUMENTS = sorted([*ROOT.glob("*.md"), *ROOT.glob("docs/**/*.md")])
@@ -71,6 +71,10 @@ def test_every_invariant_of_the_architecture_has_a_test() -> None:
     rows = [line for line in table.splitlines() if line.startswith("| ") and "there is no" not in line]
     assert rows
     assert [row for row in rows if not re.search(r"`tests/[\w/]+\.py::\w+`", row)] == []
+
+
+def test_the_schema_of_the_report_is_what_the_api_answers_with() -> None:
+    assert schema.PAGE.read_text() == schema.written(), "write it: python -m tests.schema"
 
 
 def test_the_table_of_attacks_is_what_the_hostile_programs_say() -> None:

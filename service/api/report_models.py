@@ -102,8 +102,20 @@ class PatternName(BaseModel):
     title: str
 
 
+class UnknownView(BaseModel):
+    """It may be weak or not. After so many more `interviews` on it that is likely decided, as often as not; null where
+    twenty are not enough.
+    """
+
+    key: str
+    title: str
+    interviews: int | None
+
+
 class ReportView(BaseModel):
-    """`patterns` come with those first that are most likely below `own_average`, the mean of all chances."""
+    """`patterns` come with those first that are most likely below `own_average`, the mean of all chances.
+    `to_place` counts the interviews until the first round is done, which covers all patterns.
+    """
 
     made_at: datetime
     model_version: str
@@ -112,6 +124,8 @@ class ReportView(BaseModel):
     own_average: float
     patterns: list[PatternRowView]
     never_tried: list[PatternName]
+    unknown: list[UnknownView]
+    to_place: int
     trend: list[ChangeView]
     habits: HabitsView
     next: list[RecommendationView]

@@ -163,6 +163,11 @@ def report(patterns: Mapping[str, Pattern], told: Told) -> report_models.ReportV
         own_average=round(made.own_average, 3),
         patterns=[_pattern(row, titles[row.pattern]) for row in made.rows],
         never_tried=[report_models.PatternName(key=key, title=titles[key]) for key in made.never_tried],
+        unknown=[
+            report_models.UnknownView(key=one.pattern, title=titles[one.pattern], interviews=one.interviews)
+            for one in made.unknown
+        ],
+        to_place=made.to_place,
         trend=[
             report_models.ChangeView(
                 key=one.pattern,

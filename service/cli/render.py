@@ -200,7 +200,8 @@ def report(view: dict[str, Any], *, whole: bool = False) -> RenderableType:
     if view["next"]:
         parts += [Text("\nNext", style="bold"), recommendations(view["next"])]
     parts += _forecasts(view["forecasts"])
-    parts += _small_print(view, most)
+    parts += _unknown(view, most)
+    parts += _small_print(view)
     return Group(*parts)
 
 
@@ -264,14 +265,26 @@ def _forecasts(bins: list[dict[str, Any]]) -> list[RenderableType]:
     return [Text("\nPast forecasts", style="bold"), *map(Text, lines)] if lines else []
 
 
-def _small_print(view: dict[str, Any], most: int | None) -> list[RenderableType]:
+def _unknown(view: dict[str, Any], most: int | None) -> list[RenderableType]:
+    """While the candidate is not placed, of all patterns alike so much that each one's count would tell nothing."""
+    lines = []
+    if view["to_place"]:
+        lines.append(f"{counted(view['to_place'], 'more interview')} until all patterns have been looked at once.")
+    elif view["unknown"]:
+        lines.append("So many more interviews on each would tell, as often as not, whether it is weak:")
+        counts = [f"{one['title']} {one['interviews'] or 'more than 20'}" for one in view["unknown"]]
+        lines.append(", ".join(counts[:most]) + ("" if most is None or len(counts) <= most else ", …"))
+    if titles := [one["title"] for one in view["never_tried"]]:
+        named = titles[:most]
+        more = f" and {len(titles) - len(named)} more" if len(titles) > len(named) else ""
+        lines.append(f"Never tried: {', '.join(named)}{more}")
+    return [Text("\nWhat is not known", style="bold"), *map(Text, lines)] if lines else []
+
+
+def _small_print(view: dict[str, Any]) -> list[RenderableType]:
     lines = []
     if view["pending"]:
         lines.append(f"{view['pending']} more once their submissions are judged.")
     if view["left_out"]:
         lines.append(f"{view['left_out']} left out: practice, or a problem seen before.")
-    if titles := [one["title"] for one in view["never_tried"]]:
-        named = titles[:most]
-        more = f" and {len(titles) - len(named)} more" if len(titles) > len(named) else ""
-        lines.append(f"Never tried: {', '.join(named)}{more}")
     return [Text("\n" + "\n".join(lines), style="dim")] if lines else []

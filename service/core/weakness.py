@@ -6,7 +6,8 @@ from datetime import datetime
 from statistics import mean, median
 
 from service.core.attempt import Attempt, Outcome
-from service.core.estimate.estimate import Estimate, Label
+from service.core.estimate.estimate import LIKELY, Estimate, Label
+from service.core.estimate.recommend import PLACEMENT
 from service.core.habits import Habits, habits
 
 MODEL_VERSION = "1"
@@ -55,9 +56,20 @@ class Change:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Unknown:
+    """After so many more `interviews` on it a pattern is likely decided, as often as not; None where twenty are not
+    enough.
+    """
+
+    pattern: str
+    interviews: int | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Report:
     """`rows` come with those first that are most likely below the candidate's own average; patterns that no attempt had
-    as its primary one are in `never_tried`.
+    as its primary one are in `never_tried`. `unknown` are those that may be weak or not, the soonest decided first;
+    `to_place` counts the interviews until the candidate is placed.
 
     `left_out` counts ended interviews that are no evidence, `pending` those with a submission still to be judged.
     """
@@ -67,6 +79,8 @@ class Report:
     own_average: float
     rows: tuple[PatternRow, ...]
     never_tried: tuple[str, ...]
+    unknown: tuple[Unknown, ...]
+    to_place: int
     trend: tuple[Change, ...]
     habits: Habits
     forecasts: tuple[Bin, ...]
@@ -81,11 +95,12 @@ def report(
     *,
     now: datetime,
     faster: tuple[float, Mapping[str, float]] = (0.5, {}),
+    settling: Mapping[str, int | None] | None = None,
     left_out: int = 0,
     pending: int = 0,
 ) -> Report:
     """`estimates` are of all patterns, `labels` of each problem's hidden cases, `faster` the odds to have become so: of
-    all patterns together, and of each.
+    all patterns together, and of each; `settling` as estimate.settle counts.
     """
     by_pattern: dict[str, list[Attempt]] = {}
     for attempt in attempts:
@@ -97,6 +112,8 @@ def report(
         own_average=mean(one.p for one in estimates.values()),
         rows=tuple(sorted(rows, key=lambda row: (-row.estimate.below, row.pattern))),
         never_tried=tuple(pattern for pattern in estimates if pattern not in by_pattern),
+        unknown=tuple(sorted(_unknown(estimates, settling or {}), key=_soonest)),
+        to_place=max(0, PLACEMENT - len(attempts)),
         trend=tuple(_changes(*faster)) if attempts else (),
         habits=habits(attempts, labels),
         forecasts=tuple(_bins(attempts)),
@@ -116,6 +133,17 @@ def sentence(made: Report, titles: Mapping[str, str]) -> str:
     if first.estimate.label is Label.LIKELY:
         return f"Likely weak: {title}. {odds} that it is below your own average."
     return "No pattern stands out as weak: there is not enough evidence yet."
+
+
+def _unknown(estimates: Mapping[str, Estimate], settling: Mapping[str, int | None]) -> Iterator[Unknown]:
+    for pattern, one in estimates.items():
+        if 1 - LIKELY < one.below < LIKELY:
+            count = settling.get(pattern)
+            yield Unknown(pattern=pattern, interviews=None if count is None else max(count, 1))
+
+
+def _soonest(one: Unknown) -> float:
+    return float("inf") if one.interviews is None else one.interviews
 
 
 def _changes(overall: float, each: Mapping[str, float]) -> Iterator[Change]:

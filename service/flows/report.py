@@ -8,6 +8,7 @@ from datetime import datetime, timedelta
 from service.core.attempt import Attempt
 from service.core.estimate.estimate import Posterior
 from service.core.estimate.history import History, Line, in_order
+from service.core.estimate.settle import settling
 from service.core.verdict import Verdict
 from service.core.weakness import Report
 from service.core.weakness import report as statistics
@@ -41,6 +42,7 @@ def report(ports: Ports, candidate: int, *, now: datetime) -> Told:
         {slug: problem.labels for slug, problem in problems.items()},
         now=now,
         faster=posterior.changes(),
+        settling=settling(posterior),
         left_out=facts.left_out,
         pending=facts.pending,
     )
@@ -59,6 +61,7 @@ def report_of(history: History, families: Mapping[str, str], *, now: datetime) -
         {line.problem: () for line, _ in lines},
         now=now,
         faster=posterior.changes(),
+        settling=settling(posterior),
         left_out=sum(not counts for _, counts in lines),
     )
     return Told(report=made, next=())

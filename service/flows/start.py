@@ -48,19 +48,27 @@ def start(ports: Ports, candidate: int, wish: Wish, *, now: datetime) -> Intervi
     with ports.store.begin() as tx:
         _require_none_running(tx, candidate)
         seen = interviews.seen_slugs(tx, candidate)
-    unseen = (
-        None if wish.slug else _unseen(ports, wish, seen)
-    )  # what can't be had is said before anything is worked out
-    history = known(ports, candidate, now=now).history
-    posterior = Posterior.of(history, ports.catalogue.families)
-    problem = _named(ports, wish) if unseen is None else _best(ports, posterior, history, unseen)
+    problem, posterior = _picked(ports, candidate, wish, seen, now)
     ports.catalogue.cases(problem.slug)  # a problem that can't be judged must not start a clock
     interview = _interview(candidate, problem, wish, now, first_time=problem.slug not in seen)
+    forecast = _forecast(ports, posterior, interview, now)
     with ports.store.begin() as tx:
         _require_none_running(tx, candidate)
         interviews.add(tx, interview)
-        _log(tx, interview, now, _forecast(posterior, problem, interview))
+        _log(tx, interview, now, forecast)
     return interview
+
+
+def _picked(
+    ports: Ports, candidate: int, wish: Wish, seen: set[str], now: datetime
+) -> tuple[Problem, Posterior | None]:
+    """With the posterior where it was needed."""
+    if wish.slug is not None:
+        return ports.catalogue.problem(wish.slug), None
+    unseen = _unseen(ports, wish, seen)  # what can't be had is said before anything is worked out
+    history, posterior = _model(ports, candidate, now)
+    best = in_order(posterior, posterior.estimates(), history, unseen)[0]
+    return ports.catalogue.problem(best.slug), posterior
 
 
 def _require_none_running(tx: Transaction, candidate: int) -> None:
@@ -78,11 +86,6 @@ def _require_minutes(wish: Wish) -> None:
         raise Invalid("practice has no limit", "leave out either --practice or --minutes")
 
 
-def _named(ports: Ports, wish: Wish) -> Problem:
-    assert wish.slug is not None  # noqa: S101 - asked by the caller
-    return ports.catalogue.problem(wish.slug)
-
-
 def _unseen(ports: Ports, wish: Wish, seen: set[str]) -> list[Problem]:
     wanted = [ports.catalogue.problem(slug) for slug in wish.among] or list(ports.catalogue.problems.values())
     if wish.difficulty is not None:
@@ -96,14 +99,18 @@ def _unseen(ports: Ports, wish: Wish, seen: set[str]) -> list[Problem]:
     return unseen
 
 
-def _best(ports: Ports, posterior: Posterior, history: History, unseen: Sequence[Problem]) -> Problem:
-    return ports.catalogue.problem(in_order(posterior, posterior.estimates(), history, unseen)[0].slug)
+def _model(ports: Ports, candidate: int, now: datetime) -> tuple[History, Posterior]:
+    history = known(ports, candidate, now=now).history
+    return history, Posterior.of(history, ports.catalogue.families)
 
 
-def _forecast(posterior: Posterior, problem: Problem, interview: Interview) -> float | None:
+def _forecast(ports: Ports, posterior: Posterior | None, interview: Interview, now: datetime) -> float | None:
     """The chance to solve it unaided, to be checked later; None where it can't count."""
     if not interview.first_time or interview.limit_s is None:
         return None
+    if posterior is None:
+        _, posterior = _model(ports, interview.candidate_id, now)
+    problem = ports.catalogue.problem(interview.slug)
     [forecast] = posterior.forecasts([option(problem, interview.limit_s)])
     return round(float(forecast), 3)
 

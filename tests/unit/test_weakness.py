@@ -5,7 +5,7 @@ import pytest
 from service.core.attempt import Attempt, Outcome
 from service.core.estimate.estimate import Label
 from service.core.verdict import Verdict
-from service.core.weakness import Bin, Change, PatternRow, Report, report, sentence
+from service.core.weakness import Bin, Change, PatternRow, Report, Unknown, report, sentence
 from tests.factories import make_estimate
 from tests.flows.factories import START, make_attempt
 
@@ -84,6 +84,26 @@ def test_what_is_most_likely_below_the_own_average_comes_first() -> None:
 def test_the_own_average_is_over_all_patterns() -> None:
     estimates = {"stack": make_estimate(p=0.2), "graphs": make_estimate(p=0.6)}
     assert report([make_attempt(patterns=("stack",))], estimates, {"two-sum": ()}, now=START).own_average == 0.4
+
+
+def test_what_may_be_weak_or_not_is_unknown_the_soonest_decided_first() -> None:
+    odds = {"stack": 0.74, "trees": 0.26, "graphs": 0.5, "heap": 0.75, "tries": 0.25, "greedy": 0.5}
+    estimates = {pattern: make_estimate(below=below) for pattern, below in odds.items()}
+    settling = {"stack": 4, "trees": None, "graphs": 2, "heap": 1, "tries": 1, "greedy": 0}
+    made = report([], estimates, {}, now=START, settling=settling)
+    assert made.unknown == (
+        Unknown(pattern="greedy", interviews=1),  # what is not decided needs one at least
+        Unknown(pattern="graphs", interviews=2),
+        Unknown(pattern="stack", interviews=4),
+        Unknown(pattern="trees", interviews=None),
+    )
+
+
+# Attempts, and how many are left of the first round.
+@pytest.mark.parametrize(("attempts", "left"), [(0, 18), (1, 17), (18, 0), (40, 0)])
+def test_the_first_round_is_counted_down(attempts: int, left: int) -> None:
+    sat = [make_attempt(patterns=("stack",)) for _ in range(attempts)]
+    assert made_of(*sat, stack=0.5).to_place == left
 
 
 def test_what_does_not_count_is_told() -> None:

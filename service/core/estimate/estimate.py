@@ -123,6 +123,11 @@ class Posterior:
         odds: Floats = (ranks < count).mean(axis=0)
         return odds
 
+    def mean(self) -> Floats:
+        """Of the unknowns, over all scales."""
+        total: Floats = np.sum([one.weight * one.mean for one in self.components], axis=0)
+        return total
+
     def covariance(self) -> Floats:
         """Of the unknowns, over all scales."""
         weights = np.array([one.weight for one in self.components])

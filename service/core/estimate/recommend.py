@@ -8,13 +8,12 @@ import numpy as np
 
 from service.core.estimate.estimate import Estimate, Kind, Posterior
 from service.core.estimate.features import Floats, mixture
+from service.core.estimate.settle import contrasts, information
 
 PLACEMENT = 18
 """So many attempts place a candidate."""
 COMFORTABLE = 0.7
 """The chance of solving that placement looks for."""
-UNSOLVED_TELLS = 0.6
-"""Of a timed-out interview, what it tells of what a solved one would."""
 TRAINED = 4
 """So many of the weakest patterns are worth training."""
 DECIDING, DUE = 5.0, 0.5
@@ -112,16 +111,13 @@ def _told(posterior: Posterior, options: Sequence[Option], forecasts: Floats) ->
     """For options by patterns, the share of the uncertainty of a pattern, beside the own average, that one more
     interview takes away on average.
     """
-    now = posterior.features.now
-    contrast = now - now.mean(axis=0)
+    contrast, covariance = contrasts(posterior), posterior.covariance()
     rows = np.array([posterior.features.row_of(one.patterns, one.difficulty) for one in options])
-    covariance = posterior.covariance()
     variance = np.einsum("ij,jk,ik->i", contrast, covariance, contrast)
     of_rows = np.einsum("ij,jk,ik->i", rows, covariance, rows)
-    noise = sum(one.weight * one.scale.noise**2 for one in posterior.components)
-    information = (forecasts + UNSOLVED_TELLS * (1 - forecasts)) / noise
+    each = information(posterior, forecasts)
     shared = (rows @ covariance @ contrast.T) ** 2
-    told: Floats = shared / variance * (information / (1 + of_rows * information))[:, None]
+    told: Floats = shared / variance * (each / (1 + of_rows * each))[:, None]
     return told
 
 
