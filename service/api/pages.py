@@ -5,7 +5,7 @@ from pathlib import Path
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined, select_autoescape
 
-from service.api.report_models import ReportView
+from service.api.report_models import PatternRowView, ReportView
 from service.core.estimate.estimate import Label
 from service.core.show import counted
 
@@ -27,21 +27,16 @@ def percent(share: float) -> str:
     return f"{100 * share:.0f} %"
 
 
-_environment = Environment(
-    loader=FileSystemLoader(Path(__file__).parent / "templates"),
-    autoescape=select_autoescape(["html"]),
-    undefined=StrictUndefined,
-    trim_blocks=True,
-    lstrip_blocks=True,
-)
-_environment.globals.update(percent=percent, counted=counted, shown=SHOWN)
-
-
 def page(report: ReportView, form: Form) -> str:
-    """What is undecided comes last."""
-    undecided = [row for row in report.patterns if row.label is Label.NOT_ENOUGH]
-    decided = [row for row in report.patterns if row.label is not Label.NOT_ENOUGH]
+    """What is weak comes first, what is undecided last."""
+    undecided = [row for row in report.patterns if row.is_open]
+    decided = [row for row in report.patterns if not row.is_open]
     return _environment.get_template(_TEMPLATES[form]).render(report=report, decided=decided, undecided=undecided)
+
+
+def weak(row: PatternRowView) -> str:
+    """Whether it is, in a word or three."""
+    return str(row.label) if row.is_open or row.label is not Label.NOT_ENOUGH else "no"
 
 
 def wanted(accept: str) -> Form:
@@ -64,3 +59,13 @@ def _quality(parameters: list[str]) -> float:
             except ValueError:
                 return 0.0
     return 1.0
+
+
+_environment = Environment(
+    loader=FileSystemLoader(Path(__file__).parent / "templates"),
+    autoescape=select_autoescape(["html"]),
+    undefined=StrictUndefined,
+    trim_blocks=True,
+    lstrip_blocks=True,
+)
+_environment.globals.update(percent=percent, counted=counted, shown=SHOWN, weak=weak)

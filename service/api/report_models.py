@@ -13,9 +13,9 @@ from service.core.problem import Difficulty
 
 class PatternRowView(BaseModel):
     """`p` is the chance to solve an unseen medium in 25 minutes without a hint, `lo` and `hi` its 90 % interval;
-    `below` the odds to be below the own average, `p_weak` those to be among the three weakest. The model draws on all
-    attempts, of which `n` have this pattern; what follows `label` is of those whose primary pattern it is.
-    `share_of_limit` is the median share of the time allowed.
+    `below` the odds to be below the own average, `p_weak` those to be among the three weakest; where it `is_open` it is
+    likely neither below nor above. The model draws on all attempts, of which `n` have this pattern; what follows
+    `is_open` is of those whose primary pattern it is. `share_of_limit` is the median share of the time allowed.
     """
 
     key: str
@@ -28,6 +28,7 @@ class PatternRowView(BaseModel):
     median_s: float
     n: int
     label: Label
+    is_open: bool
     interviews: list[str]
     attempts: int
     solved: int

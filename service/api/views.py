@@ -195,6 +195,7 @@ def _pattern(row: PatternRow, title: str) -> report_models.PatternRowView:
         median_s=round(one.median_s),
         n=one.n,
         label=one.label,
+        is_open=one.is_open,
         interviews=list(row.interviews),
         attempts=len(row.interviews),
         solved=row.solved,

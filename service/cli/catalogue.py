@@ -94,8 +94,9 @@ def _report_on(source: Path, form: Form | None) -> Any:
     catalogue = wiring.catalogue(read())
     histories = read_histories(source, catalogue.families)
     if len(histories) != 1:
-        names = ", ".join(one.candidate for one in histories) or "nobody"
-        raise Invalid(f"{source} tells of {names}", "a report is of one candidate: keep those lines alone")
+        names = ", ".join(one.candidate for one in histories)
+        hint = "a report is of one candidate: keep those lines alone"
+        raise Invalid(f"{source} tells of {names or 'nobody'}", hint if names else "export when an interview has ended")
     view = views.report(catalogue.patterns, report_of(histories[0], catalogue.families, now=datetime.now(UTC)))
     return view.model_dump(mode="json") if form is None else pages.page(view, pages.Form(f"text/{form}"))
 

@@ -206,18 +206,21 @@ def report(view: dict[str, Any], *, whole: bool = False) -> RenderableType:
 
 
 def _patterns(rows: list[dict[str, Any]], most: int | None) -> list[RenderableType]:
-    """What is undecided is grey, and cut."""
-    decided = [row for row in rows if row["label"] != UNDECIDED]
-    undecided = [row for row in rows if row["label"] == UNDECIDED]
+    """What is undecided is grey, and cut; what is not weak comes after it."""
+    weak = [row for row in rows if row["label"] != UNDECIDED]
+    undecided = [row for row in rows if row["is_open"]]
+    well = [row for row in rows if row["label"] == UNDECIDED and not row["is_open"]]
     table = Table(box=None, padding=(0, 2, 0, 0))
     for column in ("pattern", "chance", "weak", "solved", "time", "wrong", "hints", "last"):
         table.add_column(column, no_wrap=column != "pattern")
-    for row in decided:
+    for row in weak:
         table.add_row(*_cells(row, row["label"]))
     if undecided:
         table.add_row(f"{UNDECIDED}:", style="dim")
     for row in undecided[:most]:
         table.add_row(*_cells(row, ""), style="dim")
+    for row in well:
+        table.add_row(*_cells(row, "no"))
     return [table, *_cut(undecided, most, "more without enough evidence")]
 
 
@@ -230,7 +233,7 @@ def _cells(row: dict[str, Any], weak: str) -> list[str]:
         f"{row['share_of_limit']:.0%}",
         str(row["wrong_submissions"]),
         str(row["hints"]),
-        "today" if row["days_since"] == 0 else f"{counted(row['days_since'], 'day')} ago",
+        "today" if row["days_since"] == 0 else f"{row['days_since']} d ago",
     ]
 
 
@@ -272,8 +275,8 @@ def _unknown(view: dict[str, Any], most: int | None) -> list[RenderableType]:
         lines.append(f"{counted(view['to_place'], 'more interview')} until all patterns have been looked at once.")
     elif view["unknown"]:
         lines.append("So many more interviews on each would tell, as often as not, whether it is weak:")
-        counts = [f"{one['title']} {one['interviews'] or 'more than 20'}" for one in view["unknown"]]
-        lines.append(", ".join(counts[:most]) + ("" if most is None or len(counts) <= most else ", …"))
+        counts = [f"{one['title']}: {one['interviews'] or 'more than 20'}" for one in view["unknown"]]
+        lines.append("; ".join(counts[:most]) + ("" if most is None or len(counts) <= most else "; …"))
     if titles := [one["title"] for one in view["never_tried"]]:
         named = titles[:most]
         more = f" and {len(titles) - len(named)} more" if len(titles) > len(named) else ""

@@ -6,7 +6,7 @@ from datetime import datetime
 from statistics import mean, median
 
 from service.core.attempt import Attempt, Outcome
-from service.core.estimate.estimate import LIKELY, Estimate, Label
+from service.core.estimate.estimate import Estimate, Label
 from service.core.estimate.recommend import PLACEMENT
 from service.core.habits import Habits, habits
 
@@ -137,7 +137,7 @@ def sentence(made: Report, titles: Mapping[str, str]) -> str:
 
 def _unknown(estimates: Mapping[str, Estimate], settling: Mapping[str, int | None]) -> Iterator[Unknown]:
     for pattern, one in estimates.items():
-        if 1 - LIKELY < one.below < LIKELY:
+        if one.is_open:
             count = settling.get(pattern)
             yield Unknown(pattern=pattern, interviews=None if count is None else max(count, 1))
 

@@ -160,7 +160,7 @@ class TestFromStartToReport:
         cli("submit")
         cli("finish")
         out = cli("report", "--server", server).out
-        for part in ("1 attempt. ", "1 of 1", "not enough evidence:", "Never tried: Marker pattern"):
+        for part in ("1 attempt. ", "1 of 1", "there is not enough evidence yet", "Never tried: Marker pattern"):
             assert part in out
 
     @pytest.mark.usefixtures("sat")

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from service.core.attempt import Outcome
 from service.flows.histories import written
 from tests.edges.conftest import Cli
 from tests.edges.test_cli_interview import sat, write  # noqa: F401 - a fixture is used by its name
@@ -89,3 +90,28 @@ def test_a_report_is_of_one_candidate(cli: Cli, home: Path) -> None:
     said = cli("report", "--from", "both.jsonl")
     assert (said.code, said.out) == (2, "")
     assert "error: both.jsonl tells of zoe, ann" in said.err
+
+
+@pytest.mark.parametrize("form", ["html", "markdown", None], ids=str)
+def test_what_is_weak_is_told_from_what_is_not(cli: Cli, home: Path, form: str | None) -> None:
+    good = [make_line(patterns=("marker-pattern",), seconds=300.0)] * 6
+    bad = [make_line(patterns=("other-pattern",), outcome=Outcome.TIMEOUT, seconds=1500.0)] * 6
+    (home / "me.jsonl").write_text("\n".join(written(make_history(*good, *bad))))
+    rows = cli("report", "--from", "me.jsonl", *(["--format", form] if form else [])).out.partition("Weak: ")[2]
+    assert rows.index("confirmed") < rows.index("6 of 6")
+    assert "not enough evidence" not in rows
+
+
+def test_what_may_be_either_comes_with_how_much_would_tell(cli: Cli, home: Path) -> None:
+    even = [make_line(patterns=(f"{name}-pattern",), seconds=900.0) for name in ("marker", "other") for _ in range(9)]
+    (home / "me.jsonl").write_text("\n".join(written(make_history(*even))))
+    said = cli("report", "--from", "me.jsonl").out
+    assert "not enough evidence:" in said
+    assert "would tell, as often as not, whether it is weak:" in said.replace("\n", " ")
+
+
+def test_a_report_on_nothing_says_what_is_needed(cli: Cli, home: Path) -> None:
+    (home / "nothing.jsonl").write_text("")
+    said = cli("report", "--from", "nothing.jsonl")
+    assert said.code == 2
+    assert said.err == "error: nothing.jsonl tells of nobody\nhint: export when an interview has ended\n"

@@ -42,6 +42,11 @@ class Estimate:
     n: int
     label: Label
 
+    @property
+    def is_open(self) -> bool:
+        """Whether it is likely neither below the own average nor above."""
+        return 1 - LIKELY < self.below < LIKELY
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Kind:
