@@ -7,7 +7,8 @@ from fastapi import APIRouter, Request, Response
 
 from service.api import report_models, views
 from service.api.context import Ctx, Now
-from service.api.pages import Form, page, wanted
+from service.api.pages import POLICY, Form, page, wanted
+from service.flows import forget as forgetting
 from service.flows import report as reporting
 from service.flows.histories import Row, rows
 from service.flows.known import exported
@@ -43,6 +44,8 @@ def report(
     if form is Form.JSON:
         response.headers.update(headers)
         return view
+    if form is Form.HTML:
+        headers["Content-Security-Policy"] = POLICY
     return Response(page(view, form), media_type=form, headers=headers)
 
 
@@ -56,6 +59,12 @@ def _tag(view: report_models.ReportView, form: Form) -> str:
 def recommendations(ctx: Ctx, now: Now) -> list[report_models.RecommendationView]:
     """Up to three unseen problems to sit next, the best first: it is what a start without a name takes."""
     return [views.recommendation(one) for one in recommended(ctx.ports, ctx.candidate, now=now)]
+
+
+@router.delete("/history", status_code=204)
+def forget(ctx: Ctx) -> None:
+    """Delete all interviews, with their drafts, submissions and events. It can't be undone: export them first."""
+    forgetting.forget(ctx.ports, ctx.candidate)
 
 
 @router.get("/history")

@@ -77,8 +77,8 @@ def _record(
         if current:
             _log_judged(tx, submission, result, now)
             _give_back(tx, submission.interview_id, lost, now)
-        ended = interviews.of_submission(tx, submission.interview_id).state is not State.RUNNING
-    if ended:
+        running = interviews.is_running(tx, submission.interview_id)
+    if not running:
         release(ports.sandbox, submission.interview_id)
     return result if current else None
 

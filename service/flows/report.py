@@ -23,10 +23,11 @@ _VERDICTS = {short: verdict for verdict, short in SHORT.items()}
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Told:
-    """The report, and what to sit next."""
+    """The report, what to sit next, and the attempts that it rests on, the oldest first."""
 
     report: Report
     next: tuple[Recommended, ...]
+    attempts: tuple[Attempt, ...]
 
 
 def report(ports: Ports, candidate: int, *, now: datetime) -> Told:
@@ -47,7 +48,8 @@ def report(ports: Ports, candidate: int, *, now: datetime) -> Told:
         pending=facts.pending,
     )
     unseen = [problem for slug, problem in problems.items() if slug not in seen]
-    return Told(report=made, next=tuple(chosen(ports, posterior, estimates, facts.history, unseen)))
+    following = tuple(chosen(ports, posterior, estimates, facts.history, unseen))
+    return Told(report=made, next=following, attempts=facts.attempts)
 
 
 def report_of(history: History, families: Mapping[str, str], *, now: datetime) -> Told:
@@ -55,8 +57,9 @@ def report_of(history: History, families: Mapping[str, str], *, now: datetime) -
     lines = list(in_order(history))
     start = now - timedelta(days=history.now_day)
     posterior = Posterior.of(history, families)
+    attempts = tuple(_attempt(line, start) for line, counts in lines if counts)
     made = statistics(
-        [_attempt(line, start) for line, counts in lines if counts],
+        attempts,
         posterior.estimates(),
         {line.problem: () for line, _ in lines},
         now=now,
@@ -64,7 +67,7 @@ def report_of(history: History, families: Mapping[str, str], *, now: datetime) -
         settling=settling(posterior),
         left_out=sum(not counts for _, counts in lines),
     )
-    return Told(report=made, next=())
+    return Told(report=made, next=(), attempts=attempts)
 
 
 def _attempt(line: Line, start: datetime) -> Attempt:

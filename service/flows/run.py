@@ -9,7 +9,7 @@ from sandbox.protocol import Exit, Request
 from sandbox.signature import Json
 from service.catalogue.arguments import wrong_arguments
 from service.core.errors import Invalid
-from service.core.interview import EventKind, Interview, State
+from service.core.interview import EventKind, Interview
 from service.core.problem import Case, Problem
 from service.core.verdict import Judgement, judge_all
 from service.flows.draft import KEPT, keep
@@ -68,9 +68,10 @@ def _run(
 def _log(ports: Ports, interview: Interview, done: Judgement, own: int, now: datetime) -> None:
     data = {"verdict": done.verdict, "passed": done.passed, "total": done.total, "own": own}
     with ports.store.begin() as tx:
-        interviews.log(tx, interview.id, now, EventKind.RUN, **data)
-        ended = interviews.of_submission(tx, interview.id).state is not State.RUNNING
-    if ended:
+        if interviews.get(tx, interview.id, interview.candidate_id) is not None:  # not deleted meanwhile
+            interviews.log(tx, interview.id, now, EventKind.RUN, **data)
+        running = interviews.is_running(tx, interview.id)
+    if not running:
         release(ports.sandbox, interview.id)
 
 

@@ -46,6 +46,12 @@ def running(tx: Connection, candidate: int) -> Interview | None:
     return None if row is None else _interview(row)
 
 
+def is_running(tx: Connection, interview_id: str) -> bool:
+    """False also where it has been deleted."""
+    found = select(interviews.c.state).where(interviews.c.id == interview_id)
+    return tx.execute(found).scalar() == State.RUNNING.value
+
+
 def all_of(tx: Connection, candidate: int) -> list[Interview]:
     """The newest first."""
     found = select(interviews).where(interviews.c.candidate_id == candidate)
