@@ -12,7 +12,9 @@ ROOT = Path(__file__).parents[1]
 
 
 class Settings(BaseSettings):
-    """`database` is an SQLAlchemy URL; without it, an SQLite file in `data`."""
+    """`database` is an SQLAlchemy URL; without it, an SQLite file in `data`. `hosts` are names that a server goes by
+    besides localhost and its addresses, with commas between them.
+    """
 
     model_config = SettingsConfigDict(env_prefix="WEAKSPOT_", env_ignore_empty=True, frozen=True)
 
@@ -25,6 +27,7 @@ class Settings(BaseSettings):
     sandbox_runtime: str | None = None
     sandbox_reuse: bool = True
     sandbox_spares: int = Field(default=1, ge=0, le=16)
+    hosts: str = ""
     workers: int = Field(default=2, ge=1, le=64)
 
     @property

@@ -48,11 +48,19 @@ RESPONSES: dict[int | str, dict[str, Any]] = {
 
 
 def install(app: FastAPI) -> None:
-    app.add_exception_handler(errors.WeakspotError, _known)
-    app.add_exception_handler(SandboxError, _known)
+    for kind in (errors.WeakspotError, SandboxError, HTTPException):
+        app.add_exception_handler(kind, lambda _, error: answer(error))
     app.add_exception_handler(RequestValidationError, _malformed)
-    app.add_exception_handler(HTTPException, _http)
     app.add_exception_handler(Exception, _unknown)
+
+
+def answer(error: Exception) -> JSONResponse:
+    """To an error that is known."""
+    if isinstance(error, HTTPException):
+        return _http(error)
+    assert isinstance(error, errors.WeakspotError | SandboxError)  # noqa: S101 - installed for these alone
+    status, kind = next((status, kind) for class_, status, kind in _KINDS if isinstance(error, class_))
+    return details(status, kind, error.what, error.hint)
 
 
 def details(status: int, kind: str, what: str, hint: str, headers: dict[str, str] | None = None) -> JSONResponse:
@@ -62,20 +70,13 @@ def details(status: int, kind: str, what: str, hint: str, headers: dict[str, str
     return JSONResponse(body.model_dump(), status, headers, media_type=MEDIA_TYPE)
 
 
-def _known(_: Request, error: Exception) -> JSONResponse:
-    assert isinstance(error, errors.WeakspotError | SandboxError)  # noqa: S101 - installed for these alone
-    status, kind = next((status, kind) for class_, status, kind in _KINDS if isinstance(error, class_))
-    return details(status, kind, error.what, error.hint)
-
-
 def _malformed(_: Request, error: Exception) -> JSONResponse:
     assert isinstance(error, RequestValidationError)  # noqa: S101 - installed for it alone
     complaints = [f"{'.'.join(str(part) for part in one['loc'])}: {one['msg']}" for one in error.errors()[:5]]
     return details(422, "invalid", "; ".join(complaints), "see the form of this request at /docs")
 
 
-def _http(_: Request, error: Exception) -> JSONResponse:
-    assert isinstance(error, HTTPException)  # noqa: S101 - installed for it alone
+def _http(error: HTTPException) -> JSONResponse:
     kinds = {404: "not-found", 405: "method-not-allowed"}
     kind = kinds.get(error.status_code, "invalid")
     return details(error.status_code, kind, str(error.detail), "see what there is at /docs", dict(error.headers or {}))

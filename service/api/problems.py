@@ -32,14 +32,16 @@ def list_problems(
         if difficulty is None or one.problem.difficulty is difficulty
     ]
     shown, next_cursor = page(found, lambda one: one.problem.slug, limit, cursor)
-    return ProblemPage(items=[_item(one, spoilers) for one in shown], next_cursor=next_cursor)
+    return ProblemPage(items=[item(one, spoilers=spoilers) for one in shown], next_cursor=next_cursor)
 
 
 @router.get("/problems/{slug}")
 def get_problem(ctx: Ctx, now: Now, slug: str, spoilers: Spoilers = False) -> ProblemItem:
     """One problem, without its statement."""
     ctx.ports.catalogue.problem(slug)
-    return next(_item(one, spoilers) for one in listed(ctx.ports, ctx.candidate, now=now) if one.problem.slug == slug)
+    return next(
+        item(one, spoilers=spoilers) for one in listed(ctx.ports, ctx.candidate, now=now) if one.problem.slug == slug
+    )
 
 
 @router.get("/health")
@@ -48,7 +50,7 @@ def health(ctx: Ctx) -> Health:
     return Health(version=__version__, problems=len(ctx.ports.catalogue.problems))
 
 
-def _item(one: Listed, spoilers: bool) -> ProblemItem:
+def item(one: Listed, *, spoilers: bool) -> ProblemItem:
     problem = one.problem
     return ProblemItem(
         slug=problem.slug,

@@ -10,7 +10,7 @@ from rich.table import Table
 from rich.text import Text
 
 from service.core.problem import Difficulty
-from service.core.show import counted
+from service.core.show import clock, counted, show_event
 
 console = Console(highlight=False)
 
@@ -20,11 +20,6 @@ NAMED = 5
 UNDECIDED = "not enough evidence"
 
 _COLOURS = {"accepted": "green", "judge_error": "magenta"}
-
-
-def clock(seconds: float) -> str:
-    """Minutes and seconds: 24:59."""
-    return f"{int(seconds) // 60}:{int(seconds) % 60:02}"
 
 
 def verdict(name: str | None) -> Text:
@@ -138,23 +133,8 @@ def timeline(view: dict[str, Any]) -> RenderableType:
     start = datetime.fromisoformat(view["interview"]["started_at"])
     for event in view["events"]:
         after = (datetime.fromisoformat(event["at"]) - start).total_seconds()
-        table.add_row(clock(after), event["kind"].replace("_", " "), Text(_told(event["data"]), style="dim"))
+        table.add_row(clock(after), event["kind"].replace("_", " "), Text(show_event(event["data"]), style="dim"))
     return table
-
-
-def _told(data: dict[str, Any]) -> str:
-    """What is worth telling of an event's data."""
-    told = []
-    if "verdict" in data:
-        told.append(f"{data['verdict'].replace('_', ' ')}, {data['passed']} of {data['total']}")
-    if data.get("limit_s"):
-        told.append(f"limit {clock(data['limit_s'])}")
-    if data.get("final"):
-        told.append("final, from the last draft")
-    told += [f"{data[key]}" for key in ("number", "state") if key in data]
-    if "seconds" in data:
-        told.append(f"{data['seconds']:.0f} s")
-    return ", ".join(told)
 
 
 def problems(items: list[dict[str, Any]]) -> RenderableType:

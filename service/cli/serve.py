@@ -1,4 +1,4 @@
-"""Serve the API."""
+"""Serve the pages and the API."""
 
 from typing import Annotated
 
@@ -28,8 +28,9 @@ def serve(
     host: Annotated[str, typer.Option(help="The address to listen on.")] = "127.0.0.1",
     port: Annotated[int, typer.Option(min=1, max=65535, help="The port to listen on.")] = 8000,
 ) -> None:
-    """Serve the API, and judge what comes in."""
+    """Serve the pages and the API, and judge what comes in."""
     import sys
+    from functools import partial
     from pathlib import Path
 
     import uvicorn
@@ -39,7 +40,7 @@ def serve(
 
     settings = read()
     _require_free(host, port)
-    with application(settings, create) as app:
+    with application(settings, partial(create, hosts=settings.hosts.replace(",", " ").split())) as app:
         activate = Path(sys.prefix) / "bin" / "activate"
         print(NEXT.format(host=_address(host), port=port, activate=activate), flush=True)
         uvicorn.run(app, host=host, port=port, log_level="warning", timeout_graceful_shutdown=3)

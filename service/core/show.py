@@ -1,5 +1,8 @@
 """Values as text for people."""
 
+from collections.abc import Mapping
+from typing import Any
+
 from sandbox.signature import Json, Kind, Signature
 
 CUT = 1_000
@@ -24,6 +27,26 @@ def show(value: Json, cut: int = CUT) -> str:
 def counted(count: int, what: str) -> str:
     """The number with its noun: 1 attempt, 2 attempts."""
     return f"{count} {what}" if count == 1 else f"{count} {what}s"
+
+
+def clock(seconds: float) -> str:
+    """Minutes and seconds: 24:59."""
+    return f"{int(seconds) // 60}:{int(seconds) % 60:02}"
+
+
+def show_event(data: Mapping[str, Any]) -> str:
+    """What is worth telling of an event's data."""
+    told = []
+    if "verdict" in data:
+        told.append(f"{data['verdict'].replace('_', ' ')}, {data['passed']} of {data['total']}")
+    if data.get("limit_s"):
+        told.append(f"limit {clock(data['limit_s'])}")
+    if data.get("final"):
+        told.append("final, from the last draft")
+    told += [f"{data[key]}" for key in ("number", "state") if key in data]
+    if "seconds" in data:
+        told.append(f"{data['seconds']:.0f} s")
+    return ", ".join(told)
 
 
 def _show(value: Json, cut: int) -> str:

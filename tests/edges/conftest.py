@@ -11,6 +11,7 @@ from sandbox.trusted import TrustedSandbox
 from service.catalogue.load import Catalogue
 from service.cli import render
 from service.cli.main import main
+from service.web.app import create
 from tests.edges.worlds import World, make_app, make_store, serving, write_problems
 
 
@@ -43,6 +44,11 @@ def app() -> FastAPI:
     return make_app()
 
 
+@pytest.fixture(scope="session")
+def web() -> FastAPI:
+    return make_app(create)
+
+
 @pytest.fixture
 def make_world(app: FastAPI, shared: Path, tmp_path: Path, catalogue: Catalogue) -> Iterator[Callable[..., World]]:
     shutil.copy(shared / "weakspot.db", tmp_path)
@@ -50,19 +56,29 @@ def make_world(app: FastAPI, shared: Path, tmp_path: Path, catalogue: Catalogue)
     worlds: list[World] = []
 
     def make(**changes: object) -> World:
-        worlds.append(World(app, store, **{"catalogue": catalogue} | changes))
+        worlds.append(World(**{"app": app, "store": store, "catalogue": catalogue} | changes))
         worlds[-1].http.__enter__()
+        worlds[-1].pages.__enter__()
         return worlds[-1]
 
     yield make
     for one in worlds:
         one.http.close()
+        one.pages.close()
     store.close()
 
 
 @pytest.fixture
 def world(make_world: Callable[..., World]) -> World:
     return make_world()
+
+
+@pytest.fixture
+def site(make_world: Callable[..., World], web: FastAPI) -> World:
+    """With the pages."""
+    world = make_world(app=web)
+    world.http.base_url = "http://localhost/api/v1"
+    return world
 
 
 @pytest.fixture

@@ -19,7 +19,7 @@ from sandbox.language import discover
 from sandbox.protocol import CaseReport, Exit, Fault, Report, Request
 from sandbox.signature import Json, Kind, parse_signature
 from sandbox.trusted import TrustedSandbox
-from service.api.app import create
+from service.api import app as api
 from service.api.context import Context
 from service.catalogue import cases as cases_module
 from service.catalogue.load import Catalogue
@@ -113,7 +113,9 @@ class Waiting:
 
 
 class World:
-    """`http` speaks to the application in this process; paths begin below /api/v1. `said` is every response's text."""
+    """`http` speaks to the application in this process; its paths begin below /api/v1, those of `pages` at the root.
+    `said` is every response's text.
+    """
 
     def __init__(self, app: FastAPI, store: Store, catalogue: Catalogue, clock: Clock | None = None) -> None:
         self.app = app
@@ -125,6 +127,9 @@ class World:
         candidate = candidate_of(self.ports, "me", now=self.clock.now)
         app.state.context = Context(ports=self.ports, candidate=candidate, clock=self.clock)
         self.said: list[str] = []
+        self.pages = httpx.Client(
+            base_url="http://localhost", transport=InProcess(self.app), event_hooks={"response": [self._heard]}
+        )
         self.http = httpx.Client(
             base_url="http://weakspot/api/v1",
             transport=InProcess(self.app),
@@ -161,7 +166,7 @@ class World:
         self.said.append(f"{response.headers} {response.text}")
 
 
-def make_app() -> FastAPI:
+def make_app(create: Callable[[Context], FastAPI] = api.create) -> FastAPI:
     """The application for one world after another: to make it takes longer than most tests."""
     app = create(Context(ports=None, candidate=0, clock=lambda: app.state.context.clock()))
     return app
