@@ -1,0 +1,73 @@
+// Builds /static: node build.mjs [outdir]
+import { build } from "esbuild";
+import { readFile, readdir, writeFile, rm } from "node:fs/promises";
+import { basename, join, resolve } from "node:path";
+import { gzipSync } from "node:zlib";
+
+const outdir = resolve(process.argv[2] ?? join(import.meta.dirname, "../static"));
+process.chdir(import.meta.dirname);
+
+async function bundle() {
+  const { metafile } = await build({
+    entryPoints: {
+      weakspot: "src/weakspot.ts",
+      interview: "src/interview.ts",
+      docs: "src/docs.ts",
+    },
+    ...common,
+    format: "esm",
+    splitting: true,
+    chunkNames: "chunks/[name]-[hash]",
+  });
+  // A second build, as two entries of one build may not share the name "weakspot".
+  const styles = await build({ entryPoints: { weakspot: "src/style.css", docs: "src/docs.css" }, ...common });
+  return {
+    inputs: [...Object.keys(metafile.inputs), ...Object.keys(styles.metafile.inputs)],
+    outputs: { ...metafile.outputs, ...styles.metafile.outputs },
+  };
+}
+
+const common = {
+  outdir,
+  bundle: true,
+  minify: true,
+  target: ["es2022", "chrome123", "firefox120", "safari17.5"],
+  legalComments: "none",
+  charset: "utf8",
+  metafile: true,
+  logLevel: "warning",
+};
+
+/** package folder → the bundled files of it */
+function packages(inputs) {
+  const found = new Map();
+  for (const input of inputs) {
+    const folder = /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(input)?.[0];
+    if (folder) found.set(folder, [...(found.get(folder) ?? []), basename(input)]);
+  }
+  return [...found].sort(([a], [b]) => (a < b ? -1 : 1));
+}
+
+async function licence(folder, bundled) {
+  const { name, version, license } = JSON.parse(await readFile(join(folder, "package.json"), "utf8"));
+  const isLegal = (file) =>
+    /^(licen[cs]e|notice|copying)/i.test(file) || bundled.some((one) => file === `${one}.LICENSE.txt`);
+  const files = (await readdir(folder)).filter(isLegal).sort();
+  if (!files.some((file) => /^(licen[cs]e|copying)/i.test(file))) throw new Error(`${name} has no licence text`);
+  const texts = await Promise.all(files.map((file) => readFile(join(folder, file), "utf8")));
+  return [`${name} ${version} (${license})`, ...texts.map((text) => text.trim())].join("\n\n");
+}
+
+async function report(outputs) {
+  for (const path of Object.keys(outputs).sort()) {
+    const bytes = await readFile(path);
+    const size = [bytes.length, gzipSync(bytes, { level: 9 }).length].map((n) => `${(n / 1000).toFixed(1)} kB`);
+    console.log(`${path.slice(path.indexOf("static/"))}: ${size[0]}, ${size[1]} gzip`);
+  }
+}
+
+await rm(outdir, { recursive: true, force: true });
+const { inputs, outputs } = await bundle();
+const texts = await Promise.all(packages(inputs).map(([folder, files]) => licence(folder, files)));
+await writeFile(join(outdir, "licences.txt"), texts.join(`\n\n${"-".repeat(72)}\n\n`) + "\n");
+await report(outputs);
