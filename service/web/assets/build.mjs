@@ -17,6 +17,7 @@ async function bundle() {
     ...common,
     format: "esm",
     splitting: true,
+    plugins: [emacsKeys],
     chunkNames: "chunks/[name]-[hash]",
   });
   // A second build, as two entries of one build may not share the name "weakspot".
@@ -36,6 +37,19 @@ const common = {
   charset: "utf8",
   metafile: true,
   logLevel: "warning",
+};
+
+// The package marks the calls that bind its keys as pure, and they would be left out as not needed.
+const emacsKeys = {
+  name: "emacs-keys",
+  setup({ onLoad }) {
+    onLoad({ filter: /codemirror-emacs\/dist\/index\.js$/ }, async ({ path }) => {
+      const source = await readFile(path, "utf8");
+      const contents = source.replaceAll("/*@__PURE__*/EmacsHandler.", "EmacsHandler.");
+      if (contents === source) throw new Error("codemirror-emacs has changed: is this plugin needed still?");
+      return { contents, loader: "js" };
+    });
+  },
 };
 
 /** package folder → the bundled files of it */

@@ -20,14 +20,16 @@ import { highlight, theme } from "./editor-theme";
 /** An editor in place of its <textarea>, which stays in the form and always has the text. */
 export class CodeEditor extends HTMLElement {
   #view: EditorView | undefined;
+  #text = "";
 
   connectedCallback(): void {
     if (this.#view) return;
     // In a shadow root the editor's styles are adopted sheets, which the Content-Security-Policy lets through.
     const root = this.attachShadow({ mode: "open" });
     const keys = new Compartment();
+    this.#text = this.#area.value;
     const state = EditorState.create({
-      doc: this.#area.value,
+      doc: this.#text,
       extensions: [keys.of([]), ...extensions(), EditorView.updateListener.of((update) => this.#updated(update.docChanged))],
     });
     this.#view = new EditorView({ state, root, parent: root });
@@ -35,7 +37,7 @@ export class CodeEditor extends HTMLElement {
   }
 
   get value(): string {
-    return this.#area.value;
+    return this.#text;
   }
 
   /** One step for undo. */
@@ -57,7 +59,8 @@ export class CodeEditor extends HTMLElement {
 
   #updated(changed: boolean): void {
     if (!changed || !this.#view) return;
-    this.#area.value = this.#view.state.doc.toString();
+    this.#text = this.#view.state.doc.toString();
+    this.#area.value = this.#text;
     this.dispatchEvent(new Event("input", { bubbles: true }));
   }
 
@@ -97,7 +100,7 @@ function extensions(): Extension[] {
     highlightSelectionMatches(),
     syntaxHighlighting(highlight),
     theme,
-    EditorView.contentAttributes.of({ "aria-label": "Code" }),
+    EditorView.contentAttributes.of({ "aria-label": "Code", tabindex: "0" }),
     keymap.of([...closeBracketsKeymap, ...defaultKeymap, ...searchKeymap, ...historyKeymap, indentWithTab]),
   ];
 }

@@ -1,12 +1,15 @@
 import { text } from "./api";
 import { find, parse } from "./dom";
 import { run, type RunRequest } from "./run";
+import { showLocalTimes } from "./times";
 
 const TOGETHER_MS = 100;
 
 /** The run that was asked for last, and the submissions as the server shows them. */
 export class LiveResults extends HTMLElement {
   #timer = 0;
+  /** Each submission's HTML as the server last gave it, by its id. */
+  #given = new Map<string | null, string>();
 
   connectedCallback(): void {
     this.tabIndex = 0;
@@ -36,11 +39,15 @@ export class LiveResults extends HTMLElement {
     const before = find("#submissions", HTMLElement, this);
     const now = find("#submissions", HTMLElement, fragment);
     const shown = new Map([...before.children].map((item) => [item.getAttribute("data-submission"), item]));
+    const given = new Map([...now.children].map((item) => [item.getAttribute("data-submission"), item.outerHTML]));
+    showLocalTimes(now);
     // What has not changed stays, with the focus and what is open in it.
     for (const item of now.children) {
-      const same = shown.get(item.getAttribute("data-submission"));
-      if (same?.isEqualNode(item)) item.replaceWith(same);
+      const id = item.getAttribute("data-submission");
+      const same = this.#given.get(id) === given.get(id) ? shown.get(id) : undefined;
+      if (same) item.replaceWith(same);
     }
+    this.#given = given;
     before.replaceChildren(...now.childNodes);
   }
 }
