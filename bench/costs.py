@@ -54,8 +54,10 @@ def _spent(count: int, submit: Callable[[int], object]) -> list[str]:
 
 def _accounts() -> tuple[float, ...]:
     judge = os.times()
-    supervisors = [_used(path) for path in Path("/proc").glob("[0-9]*") if _SUPERVISOR in _read(path / "cmdline")]
-    engine = [_used(path) for path in Path("/proc").glob("[0-9]*") if _read(path / "comm").decode().strip() in _ENGINE]
+    supervisors = [used_ms(path) for path in Path("/proc").glob("[0-9]*") if _SUPERVISOR in _read(path / "cmdline")]
+    engine = [
+        used_ms(path) for path in Path("/proc").glob("[0-9]*") if _read(path / "comm").decode().strip() in _ENGINE
+    ]
     return (
         busy_ms(),
         1000 * (judge.user + judge.system),
@@ -65,7 +67,7 @@ def _accounts() -> tuple[float, ...]:
     )
 
 
-def _used(process: Path) -> tuple[float, float]:
+def used_ms(process: Path) -> tuple[float, float]:
     """CPU ms of the process, and of its children that have ended."""
     fields = _read(process / "stat").rpartition(b")")[2].split()
     if not fields:

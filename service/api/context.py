@@ -1,7 +1,7 @@
 """What every endpoint is given: the ports, the candidate, and the one reading of the clock."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from typing import Annotated
 
@@ -9,6 +9,7 @@ from fastapi import Depends, Request
 from starlette.types import ASGIApp, Receive, Scope, Send
 
 from service.api.errors import details
+from service.api.watch import Watch
 from service.flows.ports import Ports
 
 BODY_CAP_BYTES = 2 * 1024 * 1024
@@ -20,11 +21,12 @@ def utc_now() -> datetime:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Context:
-    """`candidate` is the id of the one whose server this is."""
+    """`candidate` is the id of the one whose server this is; `watch` is what all streams of events wait for."""
 
     ports: Ports
     candidate: int
     clock: Callable[[], datetime] = utc_now
+    watch: Watch = field(default_factory=Watch)
 
 
 def _context(request: Request) -> Context:

@@ -3,7 +3,6 @@
 from collections.abc import AsyncIterator
 from typing import Annotated
 
-import anyio
 from anyio.to_thread import run_sync
 from fastapi import APIRouter, Header
 from sse_starlette import EventSourceResponse, ServerSentEvent
@@ -12,9 +11,8 @@ from service.api import views
 from service.api.context import Context, Ctx, Now
 from service.api.models import EventView
 from service.core.interview import State
-from service.flows.look import look
+from service.flows.look import look, newest_event
 
-POLL_S = 0.5
 FIELDS = ["id", "event", "data"]
 EVENT = {"type": "object", "required": FIELDS, "properties": {name: {"type": "string"} for name in FIELDS}}
 
@@ -41,13 +39,14 @@ async def events(
 
 async def _stream(ctx: Context, interview_id: str, after: int) -> AsyncIterator[ServerSentEvent]:
     while True:
+        seen = ctx.watch.newest  # read before the look: what comes in between is looked for once more
         new, over = await run_sync(_later, ctx, interview_id, after)
         for event in new:
             after = event.id
             yield ServerSentEvent(id=str(event.id), event=event.kind.value, data=event.model_dump_json())
         if over:
             return
-        await anyio.sleep(POLL_S)
+        await ctx.watch.beyond(seen, lambda: newest_event(ctx.ports, now=ctx.clock()))
 
 
 def _later(ctx: Context, interview_id: str, after: int) -> tuple[list[EventView], bool]:

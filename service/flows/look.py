@@ -56,6 +56,13 @@ def history(ports: Ports, candidate: int, *, now: datetime) -> list[Interview]:
         return [one for one in interviews.all_of(tx, candidate) if one.slug in ports.catalogue.problems]
 
 
+def newest_event(ports: Ports, *, now: datetime) -> int:
+    """The number of the newest event of all interviews: while it stays the same, all of them stay as they are."""
+    expire_overdue(ports, now=now)
+    with ports.store.begin() as tx:
+        return interviews.newest_event(tx)
+
+
 def candidate_of(ports: Ports, name: str, *, now: datetime) -> int:
     """The id of the candidate of this name, made at the first call."""
     with ports.store.begin() as tx:

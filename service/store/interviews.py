@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, RowMapping, insert, select, update
+from sqlalchemy import Connection, RowMapping, func, insert, select, update
 
 from service.core.interview import Draft, Event, EventKind, Interview, State
 from service.store.tables import candidates, drafts, events, interviews
@@ -114,6 +114,11 @@ def logs_of(tx: Connection, interview_ids: Sequence[str]) -> dict[str, list[Even
     for row in tx.execute(found).mappings():
         logs[row["interview_id"]].append(_event(row))
     return logs
+
+
+def newest_event(tx: Connection) -> int:
+    """Its number; 0 where there is none."""
+    return int(tx.execute(select(func.max(events.c.id))).scalar() or 0)
 
 
 def _interview(row: RowMapping) -> Interview:

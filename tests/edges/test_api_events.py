@@ -2,13 +2,16 @@
 
 import json
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
+from dataclasses import replace
+from pathlib import Path
 from typing import Any
 
 import httpx
 import pytest
 
-from tests.edges.worlds import RIGHT, WRONG, World, secrets_in, serving
+from service.flows.hint import hint
+from tests.edges.worlds import RIGHT, WRONG, World, make_store, secrets_in, serving
 
 Event = dict[str, str]
 DEADLINE_S = 10
@@ -118,6 +121,26 @@ def test_two_may_follow_one_interview(world: World, server: str) -> None:
     with following(server, path) as ones, following(server, path) as others:
         world.http.post(f"{path}/finish")
         assert list(ones) == list(others)
+
+
+def test_what_another_process_does_is_told(world: World, server: str, tmp_path: Path) -> None:
+    """As the CLI without a server does: all that the two have in common is the database."""
+    path = world.start()
+    elsewhere = replace(world.ports, store=make_store(tmp_path))
+    with closing(elsewhere.store), following(server, path) as events:
+        assert [next(events)["event"] for _ in range(2)] == ["started", "statement_shown"]
+        hint(elsewhere, world.app.state.context.candidate, path.rpartition("/")[2], now=world.clock.now)
+        assert next(events)["event"] == "hint"
+
+
+def test_whoever_leaves_takes_nobody_along(world: World, server: str) -> None:
+    path = world.start()
+    with following(server, path) as staying:
+        for _ in range(3):
+            with following(server, path) as leaving:
+                assert next(leaving)["event"] == "started"
+        world.http.post(f"{path}/finish")
+        assert kinds(list(staying)) == ["started", "statement_shown", "ended"]
 
 
 def test_it_tells_no_secret(world: World, server: str) -> None:

@@ -10,6 +10,7 @@ import pytest
 
 from service import store
 from service.core.interview import EventKind
+from service.flows import look
 from service.store import interviews
 from tests.fakes import engine_trouble
 from tests.flows.factories import at
@@ -72,6 +73,23 @@ def test_numbers_grow_over_all_interviews_and_a_reader_can_go_on_from_any(room: 
     with room.store.begin() as tx:
         later = [interviews.log_of(tx, second.id, after=event.id) for event in log]
     assert later == [log[1:], log[2:], []]
+
+
+def test_the_newest_number_is_another_as_soon_as_anything_has_happened(room: Room) -> None:
+    nothing_yet = look.newest_event(room.ports, now=room.now)
+    interview = room.start()
+    started = look.newest_event(room.ports, now=room.now)
+    room.hint(interview)
+    hinted = look.newest_event(room.ports, now=room.now)
+    assert (nothing_yet, started, hinted) == (0, 2, 3)
+    assert look.newest_event(room.ports, now=room.now) == hinted
+
+
+def test_who_asks_for_it_ends_what_is_overdue(room: Room) -> None:
+    interview = room.start()
+    before = look.newest_event(room.ports, now=at(20))
+    assert look.newest_event(room.ports, now=at(21)) == before + 1
+    assert [event.data for event in room.events(interview, EventKind.ENDED)] == [{"state": "expired"}]
 
 
 MODULES = {one.name for one in pkgutil.iter_modules(store.__path__) if not one.ispkg}
