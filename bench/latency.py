@@ -18,7 +18,7 @@ from starlette.applications import Starlette
 from starlette.routing import Mount
 
 from bench.turns import console, median, percentile_95
-from sandbox.protocol import Report, Request, Sandbox
+from sandbox.protocol import Heard, Report, Request, Sandbox
 from service import wiring
 from service.api import app
 from service.api.context import Context
@@ -55,9 +55,9 @@ class Timed:
         self._sandbox = sandbox
         self.took: dict[str, list[float]] = defaultdict(list)
 
-    def run(self, request: Request) -> Report:
+    def run(self, request: Request, heard: Heard | None = None) -> Report:
         began = time.perf_counter()
-        report = self._sandbox.run(request)
+        report = self._sandbox.run(request, heard)
         self.took[request.owner].append((time.perf_counter() - began) * 1000)
         return report
 

@@ -1,8 +1,9 @@
 """What is asked of a sandbox and what it answers: values only, the same for every language and engine."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import Protocol
+from typing import Protocol, TypeAlias
 
 from sandbox.signature import Json, Signature
 
@@ -81,10 +82,16 @@ class Report:
     memory_kib: int
 
 
+Heard: TypeAlias = Callable[[int, CaseReport], object]
+"""Is told a case's place and its report, and must not take long: the run waits for it."""
+
+
 class Sandbox(Protocol):
     """Runs code that nobody trusts. Raises sandbox.errors.SandboxError for a fault that is not the code's."""
 
-    def run(self, request: Request) -> Report: ...
+    def run(self, request: Request, heard: Heard | None = None) -> Report:
+        """`heard` is told of each case that was run as soon as it is done, those of a round trip in any order."""
+        ...
 
     def release(self, owner: str) -> None:
         """Throw away what is kept warm for this owner. Unknown owners are no error."""

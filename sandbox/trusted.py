@@ -8,13 +8,13 @@ import os
 import struct
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import BinaryIO
 
 from sandbox import frames, roundtrip
 from sandbox.errors import SandboxError
 from sandbox.language import find
-from sandbox.protocol import CaseReport, Report, Request
+from sandbox.protocol import CaseReport, Heard, Report, Request
 
 _BOOT = """
 import json, sys
@@ -29,15 +29,15 @@ _KINDS = {b"=": "answered", b"!": "raised", b"%": "raised", b"?": "refused"}
 class TrustedSandbox:
     """Measures nothing and limits nothing: for code of the repository alone."""
 
-    def run(self, request: Request) -> Report:
+    def run(self, request: Request, heard: Heard | None = None) -> Report:
         """Raises SandboxError where the process ends before all cases are answered."""
-        return roundtrip.run(request, _run_once)
+        return roundtrip.run(request, _run_once, heard)
 
     def release(self, owner: str) -> None:
         """Nothing is kept warm."""
 
 
-def _run_once(request: Request) -> Report:
+def _run_once(request: Request, heard: Heard | None) -> Report:
     tasks, answers = os.pipe(), os.pipe()
     inside = str(find(request.language).folder / "inside")
     boot = _BOOT.format(tasks[0], answers[1])
@@ -54,7 +54,14 @@ def _run_once(request: Request) -> Report:
         load = {"source": request.source, "signature": request.signature.to_wire()}
         process.stdin.write(json.dumps(load).encode())
         process.stdin.close()
-        return Report(cases=tuple(_cases(request, to, back)), memory_kib=0)
+        return Report(cases=tuple(_told(_cases(request, to, back), heard)), memory_kib=0)
+
+
+def _told(reports: Iterable[CaseReport], heard: Heard | None) -> Iterator[CaseReport]:
+    for place, report in enumerate(reports):
+        if heard is not None:
+            heard(place, report)
+        yield report
 
 
 def _cases(request: Request, to: BinaryIO, back: BinaryIO) -> Iterator[CaseReport]:

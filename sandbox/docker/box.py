@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 from sandbox import frames
 from sandbox.docker.profile import Profile
 from sandbox.errors import EngineTrouble
-from sandbox.protocol import CaseReport, Exit, Report, Request
+from sandbox.protocol import CaseReport, Exit, Heard, Report, Request
 
 if TYPE_CHECKING:
     from sandbox.docker.engine import Engine
@@ -21,6 +21,24 @@ GRACE_S = 10.0
 _STDOUT = 1
 _STDERR_KEPT = 4096
 _GAVE_UP = "2"  # the exit code of a Go program that panics, as gVisor's kernel is
+
+
+class _Cases:
+    """The reports of one run as they come: each is told and kept."""
+
+    def __init__(self, heard: Heard | None) -> None:
+        self.heard = heard
+        self._reports: list[CaseReport] = []
+
+    def add(self, report: CaseReport) -> None:
+        self._reports.append(report)
+        if self.heard is not None:
+            self.heard(len(self._reports) - 1, report)
+
+    def report(self, request: Request, memory_kib: int) -> Report:
+        """Of all the cases asked: those that nothing came of were not run."""
+        not_run = [CaseReport(exit=Exit.NOT_RUN)] * (len(request.cases) - len(self._reports))
+        return Report(cases=(*self._reports, *not_run), memory_kib=memory_kib)
 
 
 class Box:
@@ -57,10 +75,10 @@ class Box:
         waiting.register(self._socket, select.POLLIN)
         return not waiting.poll(0)
 
-    def run(self, request: Request) -> Report:
+    def run(self, request: Request, heard: Heard | None = None) -> Report:
         """Raises EngineTrouble where the container is lost or does not report in time; the box is then of no use."""
         was_usable, self.usable = self.usable, False
-        began, cases = time.monotonic(), list[CaseReport]()
+        began, cases = time.monotonic(), _Cases(heard)
         try:
             end = self._exchange(request, cases)
         except EngineTrouble as trouble:
@@ -68,11 +86,11 @@ class Box:
             exit_ = None if is_late or self._closed else self._brought_down(within_s=time.monotonic() - began)
             if exit_ is None:
                 raise
-            cases.append(CaseReport(exit=exit_))
-            return _report(request, cases, request.limits.memory_mib * 1024)
+            cases.add(CaseReport(exit=exit_))
+            return cases.report(request, request.limits.memory_mib * 1024)
         self.usable = was_usable and bool(end["clean"])
         self.used_at = time.monotonic()
-        return _report(request, cases, int(end["memory_kib"]))
+        return cases.report(request, int(end["memory_kib"]))
 
     def close(self) -> None:
         """Close the socket first: a kill would wait for ever on one that is flooded and not read.
@@ -88,14 +106,14 @@ class Box:
             self._stream.close()
         self._engine.remove(self.container)
 
-    def _exchange(self, request: Request, cases: list[CaseReport]) -> dict[str, Any]:
+    def _exchange(self, request: Request, cases: "_Cases") -> dict[str, Any]:
         """Give it the request and add each case's report as it comes. Returns the last frame's header."""
         deadline = time.monotonic() + GRACE_S + (request.limits.total_ms + request.limits.wall_ms) / 1000
-        self._send(frames.encode_request(request), deadline)
+        self._send(frames.encode_request(request, at_once=cases.heard is not None), deadline)
         for frame in self._frames(deadline):
             if "end" in frame.header:
                 return frame.header
-            cases.append(frames.case_report(frame.header, *frame.blobs))
+            cases.add(frames.case_report(frame.header, *frame.blobs))
         raise AssertionError("frames end by an exception alone")
 
     def _brought_down(self, *, within_s: float) -> Exit | None:
@@ -154,8 +172,3 @@ def _left(deadline: float) -> float:
     if (left := deadline - time.monotonic()) <= 0:
         raise TimeoutError("it did not report in time")
     return left
-
-
-def _report(request: Request, cases: list[CaseReport], memory_kib: int) -> Report:
-    not_run = [CaseReport(exit=Exit.NOT_RUN)] * (len(request.cases) - len(cases))
-    return Report(cases=(*cases, *not_run), memory_kib=memory_kib)

@@ -11,7 +11,7 @@ from sandbox.docker.pool import Pool
 from sandbox.docker.profile import Profile
 from sandbox.errors import SandboxError
 from sandbox.language import find
-from sandbox.protocol import Limits, Report, Request
+from sandbox.protocol import Heard, Limits, Report, Request
 
 
 class DockerSandbox:
@@ -29,9 +29,9 @@ class DockerSandbox:
         self._reuse = reuse
         self._runtime = runtime
 
-    def run(self, request: Request) -> Report:
+    def run(self, request: Request, heard: Heard | None = None) -> Report:
         with self._slots:
-            return roundtrip.run(request, self._once)
+            return roundtrip.run(request, self._once, heard)
 
     def release(self, owner: str) -> None:
         for one in roundtrip.owners(owner):
@@ -46,10 +46,10 @@ class DockerSandbox:
         if self._engine is not None:
             self._engine.close()
 
-    def _once(self, request: Request) -> Report:
+    def _once(self, request: Request, heard: Heard | None) -> Report:
         box = self._pool.take(request.owner, image.name(find(request.language)), request.limits.memory_mib)
         try:
-            return box.run(request)
+            return box.run(request, heard)
         finally:
             box.usable = box.usable and self._reuse
             self._pool.give_back(request.owner, box)

@@ -3,7 +3,8 @@ outside, and writes reports to stdout. It never runs the candidate's code itself
 
 A frame is the length of its JSON header (4 bytes, big-endian), the header, and blobs whose sizes the header gives
 as `sizes`. A request is one frame, its blobs the cases' arguments. Its report is one frame for each case that was
-run, with two blobs (the answer as the candidate's process wrote it, and its output), and a last one with the sums.
+run, with two blobs (the answer as the candidate's process wrote it, and its output), and a last one with the sums. All
+are sent together, or each when its case is done where the request says `at_once`.
 """
 
 import json
@@ -68,6 +69,8 @@ def _run(header: dict[str, Any], cases: list[bytes], reports: BinaryIO, deaths: 
         outcome, kills = _blame_memory(outcome, kills)
         overruns += outcome.exit == "time_limit"
         _write_case(reports, outcome)
+        if header["at_once"]:
+            reports.flush()
         if outcome.unloadable:
             break
     if child is not None:

@@ -48,19 +48,20 @@ RESPONSES: dict[int | str, dict[str, Any]] = {
 
 
 def install(app: FastAPI) -> None:
-    for kind in (errors.WeakspotError, SandboxError, HTTPException):
-        app.add_exception_handler(kind, lambda _, error: answer(error))
+    for kind in (errors.WeakspotError, SandboxError, HTTPException, Exception):
+        app.add_exception_handler(kind, _raised)
     app.add_exception_handler(RequestValidationError, _malformed)
-    app.add_exception_handler(Exception, _unknown)
 
 
-def answer(error: Exception) -> JSONResponse:
-    """To an error that is known."""
+def answer(error: Exception, asked: str) -> JSONResponse:
+    """To a request that ended by it. `asked` is for the log, where the error is none that we know."""
     if isinstance(error, HTTPException):
         return _http(error)
-    assert isinstance(error, errors.WeakspotError | SandboxError)  # noqa: S101 - installed for these alone
-    status, kind = next((status, kind) for class_, status, kind in _KINDS if isinstance(error, class_))
-    return details(status, kind, error.what, error.hint)
+    if isinstance(error, errors.WeakspotError | SandboxError):
+        status, kind = next((status, kind) for class_, status, kind in _KINDS if isinstance(error, class_))
+        return details(status, kind, error.what, error.hint)
+    _log.error("%s failed", asked, exc_info=error)
+    return details(500, "fault", "something of ours went wrong", "try again; the server's log says more")
 
 
 def details(status: int, kind: str, what: str, hint: str, headers: dict[str, str] | None = None) -> JSONResponse:
@@ -68,6 +69,10 @@ def details(status: int, kind: str, what: str, hint: str, headers: dict[str, str
         type=f"urn:weakspot:{kind}", title=kind.replace("-", " "), status=status, detail=what, hint=hint
     )
     return JSONResponse(body.model_dump(), status, headers, media_type=MEDIA_TYPE)
+
+
+def _raised(request: Request, error: Exception) -> JSONResponse:
+    return answer(error, f"{request.method} {request.url.path}")
 
 
 def _malformed(_: Request, error: Exception) -> JSONResponse:
@@ -80,8 +85,3 @@ def _http(error: HTTPException) -> JSONResponse:
     kinds = {404: "not-found", 405: "method-not-allowed"}
     kind = kinds.get(error.status_code, "invalid")
     return details(error.status_code, kind, str(error.detail), "see what there is at /docs", dict(error.headers or {}))
-
-
-def _unknown(request: Request, error: Exception) -> JSONResponse:
-    _log.error("%s %s failed", request.method, request.url.path, exc_info=error)
-    return details(500, "fault", "something of ours went wrong", "try again; the server's log says more")

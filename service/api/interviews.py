@@ -1,10 +1,12 @@
 """Interviews: start, look, run, submit, drafts, hints, finish, review."""
 
-from typing import Annotated
+from functools import partial
+from typing import Annotated, Any
 
-from fastapi import APIRouter, Header, Response
+from fastapi import APIRouter, Header, Request, Response
 
-from service.api import models, views
+from service.api import models, runs, views
+from service.api.accept import liked_best
 from service.api.context import Ctx, Now
 from service.api.paging import Cursor, Limit, page
 from service.core.errors import Conflict, NotFound
@@ -55,10 +57,20 @@ def get_interview(ctx: Ctx, now: Now, interview_id: str) -> models.InterviewView
     return _view(ctx, interview_id, now)
 
 
-@router.post("/{interview_id}/runs")
-def run(ctx: Ctx, now: Now, interview_id: str, body: models.RunBody) -> models.RunView:
-    """Run code on the samples and own cases. It counts for nothing; the code is kept as a draft."""
-    done = running.run(
+@router.post(
+    "/{interview_id}/runs",
+    response_model=models.RunView,
+    responses={200: {"content": {runs.MEDIA_TYPE: {"schema": runs.EVENT}}}},
+)
+def run(ctx: Ctx, now: Now, request: Request, interview_id: str, body: models.RunBody) -> Any:
+    """Run code on the samples and own cases. It counts for nothing; the code is kept as a draft.
+
+    Where Accept asks for text/event-stream, each case is an event `case` as soon as it is done, and the whole an event
+    `done`. What is wrong before the first one is an answer as ever; a fault after it is an event `error`.
+    """
+    problem = looking.look(ctx.ports, ctx.candidate, interview_id, now=now).problem
+    started = partial(
+        running.run,
         ctx.ports,
         ctx.candidate,
         interview_id,
@@ -67,8 +79,9 @@ def run(ctx: Ctx, now: Now, interview_id: str, body: models.RunBody) -> models.R
         own_cases=body.cases,
         now=now,
     )
-    sight = looking.look(ctx.ports, ctx.candidate, interview_id, now=now)
-    return views.run(sight.problem, done)
+    if liked_best(request.headers.get("Accept", ""), ("application/json", runs.MEDIA_TYPE)) == runs.MEDIA_TYPE:
+        return runs.streamed(problem, lambda heard: started(heard=heard))
+    return views.run(problem, started())
 
 
 @router.post("/{interview_id}/submissions", status_code=202)

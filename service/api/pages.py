@@ -9,6 +9,7 @@ from typing import Any
 from jinja2 import Environment, FileSystemLoader, StrictUndefined, select_autoescape
 from markupsafe import Markup
 
+from service.api.accept import liked_best
 from service.api.report_models import PatternRowView, ReportView
 from service.core.estimate.estimate import Label
 from service.core.show import counted
@@ -53,24 +54,7 @@ def weak(row: PatternRowView) -> str:
 
 def wanted(accept: str) -> Form:
     """The form that an Accept header likes best: JSON where it likes none or all alike."""
-    liked: list[tuple[float, Form]] = []
-    for part in accept.split(","):
-        name, *parameters = (one.strip() for one in part.split(";"))
-        if name in tuple(Form):
-            liked.append((_quality(parameters), Form(name)))
-    best = max(liked, default=(0.0, Form.JSON), key=lambda one: one[0])
-    return best[1] if best[0] > 0 else Form.JSON
-
-
-def _quality(parameters: list[str]) -> float:
-    for one in parameters:
-        key, _, value = one.partition("=")
-        if key.strip() == "q":
-            try:
-                return float(value)
-            except ValueError:
-                return 0.0
-    return 1.0
+    return Form(liked_best(accept, tuple(Form)))
 
 
 _environment = Environment(

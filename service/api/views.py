@@ -100,11 +100,11 @@ def run(problem: Problem, done: Judgement) -> models.RunView:
         passed=done.passed,
         total=done.total,
         memory_kib=done.memory_kib,
-        results=[_case(problem, result) for result in done.results],
+        results=[case(problem, result) for result in done.results],
     )
 
 
-def _case(problem: Problem, result: CaseResult) -> models.CaseView:
+def case(problem: Problem, result: CaseResult) -> models.CaseView:
     fault = result.fault
     return models.CaseView(
         case=result.case.name,

@@ -1,17 +1,18 @@
 """Run code on the samples and the candidate's own cases. No hidden case is opened, and nothing of it counts."""
 
 import json
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import datetime
 
-from sandbox.protocol import Exit, Request
+from sandbox.protocol import CaseReport, Exit, Heard, Request
 from sandbox.signature import Json
 from service.catalogue.arguments import wrong_arguments
+from service.core.compare import Checker
 from service.core.errors import Invalid
 from service.core.interview import EventKind, Interview
 from service.core.problem import Case, Problem
-from service.core.verdict import Judgement, judge_all
+from service.core.verdict import CaseResult, Judgement, judge_all, judge_case
 from service.flows.draft import KEPT, keep
 from service.flows.evaluate import release
 from service.flows.expire import expire_overdue
@@ -23,6 +24,8 @@ from service.store import interviews
 MOST_OWN_CASES = 20
 OWN_CASES_CAP_BYTES = 1024 * 1024
 
+HeardResult = Callable[[CaseResult], object]
+
 
 def run(
     ports: Ports,
@@ -33,9 +36,11 @@ def run(
     source: str,
     own_cases: Sequence[list[Json]],
     now: datetime,
+    heard: HeardResult | None = None,
 ) -> Judgement:
-    """The code is kept as a draft first. Raises Invalid for a case that breaks the constraints, TooLate or Conflict
-    after the end, and SandboxError where our side fails.
+    """The code is kept as a draft first. `heard` is told each case's result as soon as it is there, but for those that
+    are not run. Raises Invalid for a case that breaks the constraints, TooLate or Conflict after the end, and
+    SandboxError where our side fails.
     """
     require_language(ports, language)
     source = require_source(source)
@@ -46,13 +51,19 @@ def run(
     require_running(interview, KEPT)
     problem = ports.catalogue.problem(interview.slug)
     cases = [*ports.catalogue.cases(problem.slug).samples, *_own(ports, problem, own_cases)]
-    done = _run(ports, interview, problem, cases, language, source)
+    done = _run(ports, interview, problem, cases, language, source, heard)
     _log(ports, interview, done, len(own_cases), now)
     return done
 
 
 def _run(
-    ports: Ports, interview: Interview, problem: Problem, cases: Sequence[Case], language: str, source: str
+    ports: Ports,
+    interview: Interview,
+    problem: Problem,
+    cases: Sequence[Case],
+    language: str,
+    source: str,
+    heard: HeardResult | None,
 ) -> Judgement:
     request = Request(
         language=language,
@@ -62,7 +73,22 @@ def _run(
         limits=problem.limits,
         owner=interview.id,
     )
-    return judge_all(problem, cases, ports.sandbox.run(request), ports.catalogue.checker(problem.slug))
+    checker = ports.catalogue.checker(problem.slug)
+    report = ports.sandbox.run(request, _judging(problem, cases, checker, heard))
+    return judge_all(problem, cases, report, checker)
+
+
+def _judging(
+    problem: Problem, cases: Sequence[Case], checker: Checker | None, heard: HeardResult | None
+) -> Heard | None:
+    """Hears what the sandbox reports, and tells what it is worth."""
+    if heard is None:
+        return None
+
+    def judge(place: int, report: CaseReport) -> None:
+        heard(judge_case(problem, cases[place], report, checker))
+
+    return judge
 
 
 def _log(ports: Ports, interview: Interview, done: Judgement, own: int, now: datetime) -> None:

@@ -16,12 +16,8 @@ def install(app: FastAPI) -> None:
         app.add_exception_handler(kind, _shown)
 
 
-def status_of(error: Exception) -> int:
-    return api.answer(error).status_code
-
-
 def _shown(request: Request, error: Exception) -> Response:
-    answer = api.answer(error)
+    answer = api.answer(error, f"{request.method} {request.url.path}")
     if request.url.path.startswith("/api/"):
         return answer
     said = json.loads(bytes(answer.body))

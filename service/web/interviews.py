@@ -6,7 +6,7 @@ from fastapi import APIRouter, Request, Response
 from fastapi.responses import HTMLResponse, RedirectResponse
 
 from sandbox.errors import SandboxError
-from service.api import views
+from service.api import errors, views
 from service.api.context import Context, Ctx, Now
 from service.core.errors import Invalid, NotFound, Stale, WeakspotError
 from service.core.interview import State
@@ -14,7 +14,6 @@ from service.flows import look as looking
 from service.flows import report as reporting
 from service.flows.learned import lesson
 from service.flows.look import Sight
-from service.web import errors
 from service.web.actions import ACTIONS, Sent
 from service.web.changes import changes
 from service.web.forms import Fields
@@ -47,7 +46,8 @@ def act(ctx: Ctx, now: Now, request: Request, interview_id: str, fields: Fields)
         sight = looking.look(ctx.ports, ctx.candidate, interview_id, now=now)
         if sight.interview.state is not State.RUNNING:
             raise
-        return _running(ctx, now, request, sight, sent=sent, error=error, status=errors.status_of(error))
+        status = errors.answer(error, f"{request.method} {request.url.path}").status_code
+        return _running(ctx, now, request, sight, sent=sent, error=error, status=status)
     if not shown:
         return RedirectResponse(f"/interviews/{interview_id}", 303)
     sight = looking.look(ctx.ports, ctx.candidate, interview_id, now=now)

@@ -18,7 +18,8 @@ def walk(world: World, path: str) -> None:
     http = world.http
     for source in (WRONG, RAISES, REFUSED, RIGHT, *LEAKS):
         submission = world.submit(path, source)
-        http.post(f"{path}/runs", json={"source": source, "cases": [[3]]})
+        for accept in ("application/json", "text/event-stream"):
+            http.post(f"{path}/runs", json={"source": source, "cases": [[3]]}, headers={"Accept": accept})
         http.get(f"{path}/submissions/{submission['id']}")
     world.judge()
     for submission in http.get(f"{path}/submissions").json():

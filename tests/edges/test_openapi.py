@@ -27,7 +27,9 @@ bounded = settings(
 )
 
 
-def ask(world: World, method: str, path: str, mode: Mode, parameters: dict[str, str] | None = None) -> None:
+def ask(
+    world: World, method: str, path: str, mode: Mode, parameters: dict[str, str] | None = None, accept: str = "*/*"
+) -> None:
     import schemathesis  # it takes seconds, which who leaves these tests out need not wait for
     from schemathesis.checks import load_all_checks
     from schemathesis.specs.openapi.checks import positive_data_acceptance
@@ -43,7 +45,7 @@ def ask(world: World, method: str, path: str, mode: Mode, parameters: dict[str, 
     @given(case=cases)
     def check(case: schemathesis.Case) -> None:
         # A schema can't say all that is asked of a source or of arguments: some of what it allows gets a 422.
-        case.call_and_validate(excluded_checks=[positive_data_acceptance])
+        case.call_and_validate(excluded_checks=[positive_data_acceptance], headers={"Accept": accept})
 
     check()
 
@@ -67,3 +69,10 @@ def test_what_the_schema_allows_of_an_interview_that_is_there(world: World, meth
         world.http.post(f"{interview}/finish")
     numbers = {"interview_id": interview.rpartition("/")[2], "submission_id": submission}
     ask(world, method, path, "positive", numbers)
+
+
+@pytest.mark.parametrize("mode", ["positive", "negative"])
+def test_a_run_as_a_stream(world: World, mode: Mode) -> None:
+    interview = world.start(practice=True).rpartition("/")[2]
+    path = "/api/v1/interviews/{interview_id}/runs"
+    ask(world, "POST", path, mode, {"interview_id": interview}, accept="text/event-stream")

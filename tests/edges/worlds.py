@@ -16,7 +16,7 @@ from starlette.types import ASGIApp
 
 from sandbox.errors import EngineTrouble
 from sandbox.language import discover
-from sandbox.protocol import CaseReport, Exit, Fault, Report, Request
+from sandbox.protocol import CaseReport, Exit, Fault, Heard, Report, Request
 from sandbox.signature import Json, Kind, parse_signature
 from sandbox.trusted import TrustedSandbox
 from service.api import app as api
@@ -29,6 +29,7 @@ from service.flows.look import candidate_of
 from service.flows.ports import Ports
 from service.store.engine import Store
 from tests.factories import make_case_report, make_report
+from tests.fakes import tell_each
 
 START = datetime(2026, 1, 5, 9, tzinfo=UTC)
 
@@ -88,11 +89,11 @@ class Scripted:
         }
         self.released: list[str] = []
 
-    def run(self, request: Request) -> Report:
+    def run(self, request: Request, heard: Heard | None = None) -> Report:
         if request.source == BREAKS:
             raise EngineTrouble("the engine went away", "bring it back")
         answer = self.answers.get(request.source, _refused)
-        return make_report([answer(x) for [x] in request.cases])
+        return make_report(list(tell_each((answer(x) for [x] in request.cases), heard)))
 
     def release(self, owner: str) -> None:
         self.released.append(owner)

@@ -81,9 +81,11 @@ class Room:
         fields: dict[str, Any] = {"language": "python", "source": source, "now": self.now}
         return draft.save_draft(self.ports, self.candidate, interview.id, **fields | changes)
 
-    def run(self, interview: Interview, source: str = "right", own: Sequence[list[Json]] = ()) -> Judgement:
+    def run(
+        self, interview: Interview, source: str = "right", own: Sequence[list[Json]] = (), **options: Any
+    ) -> Judgement:
         fields: dict[str, Any] = {"language": "python", "source": source, "own_cases": own, "now": self.now}
-        return run.run(self.ports, self.candidate, interview.id, **fields)
+        return run.run(self.ports, self.candidate, interview.id, **fields | options)
 
     def hint(self, interview: Interview) -> tuple[int, str]:
         return hint.hint(self.ports, self.candidate, interview.id, now=self.now)

@@ -5,7 +5,7 @@ from datetime import timedelta
 import pytest
 
 from sandbox.errors import EngineMissing, ImageMissing
-from sandbox.protocol import Report, Request
+from sandbox.protocol import Heard, Report, Request
 from service.core.interview import EventKind, Interview
 from service.core.submission import Result
 from service.core.verdict import Verdict
@@ -121,8 +121,8 @@ def test_a_judge_error_is_never_a_wrong_submission(room: Room, interview: Interv
 class Miscounting(FakeSandbox):
     """Reports on fewer cases than were asked: the judge stumbles over it."""
 
-    def run(self, request: Request) -> Report:
-        report = super().run(request)
+    def run(self, request: Request, heard: Heard | None = None) -> Report:
+        report = super().run(request, heard)
         return Report(cases=report.cases[1:], memory_kib=report.memory_kib)
 
 

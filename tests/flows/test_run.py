@@ -5,13 +5,14 @@ from typing import Any
 import pytest
 
 from sandbox.errors import EngineTrouble
+from sandbox.protocol import CaseReport, Exit
 from sandbox.trusted import TrustedSandbox
 from service.core.errors import Conflict, Invalid, TooLate, WeakspotError
 from service.core.interview import EventKind
-from service.core.verdict import Verdict
+from service.core.verdict import CaseResult, Verdict
 from service.flows.run import MOST_OWN_CASES
 from service.flows.source import SOURCE_CAP_BYTES
-from tests.fakes import engine_trouble
+from tests.fakes import answers, engine_trouble, exits, two_sum
 from tests.flows.factories import at
 from tests.flows.room import PROBLEMS, Room
 
@@ -150,6 +151,46 @@ def test_a_fault_of_ours_is_told_and_the_code_is_kept(room: Room) -> None:
     assert draft is not None
     assert draft.source == "right 3"
     assert room.events(interview, EventKind.RUN) == []
+
+
+def test_each_case_is_heard_when_it_is_done_as_it_is_judged_in_the_end(room: Room) -> None:
+    interview = room.start()
+    heard: list[CaseResult] = []
+    asked: list[int] = []
+
+    def answer(nums: list[int], target: int) -> CaseReport:
+        asked.append(len(heard))
+        return two_sum(nums, target) if target != 5 else answers([7, 7])()
+
+    room.sandbox.programs["mostly"] = answer
+    done = room.run(interview, "mostly", own=[[[1, 2, 3], 5]], heard=heard.append)
+    assert asked == [0, 1, 2, 3]
+    assert tuple(heard) == done.results
+    assert {one.verdict for one in heard} == {Verdict.ACCEPTED, Verdict.WRONG_ANSWER}
+
+
+def test_a_case_that_is_not_run_is_not_heard(room: Room) -> None:
+    heard: list[CaseResult] = []
+    ends = iter([Exit.TIME_LIMIT, Exit.NOT_RUN, Exit.NOT_RUN])
+    room.sandbox.programs["late"] = lambda *_: exits(next(ends))()
+    done = room.run(room.start(), "late", heard=heard.append)
+    assert [one.verdict for one in done.results] == [Verdict.TIME_LIMIT_EXCEEDED, None, None]
+    assert tuple(heard) == done.results[:1]
+
+
+def test_what_was_heard_before_a_fault_of_ours_counts_for_nothing(room: Room) -> None:
+    interview = room.start()
+    heard: list[CaseResult] = []
+    ends = iter([answers([0, 1])])
+    room.sandbox.programs["lost"] = lambda *_: next(ends, _lost)()
+    with pytest.raises(EngineTrouble):
+        room.run(interview, "lost", heard=heard.append)
+    assert len(heard) == 1
+    assert room.events(interview, EventKind.RUN) == []
+
+
+def _lost() -> CaseReport:
+    raise engine_trouble()
 
 
 def test_a_run_at_the_deadline_is_in_time(room: Room) -> None:

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from sandbox.errors import EngineTrouble, SandboxError
-from sandbox.protocol import CaseReport, Exit, Limits, Report, Request
+from sandbox.protocol import CaseReport, Exit, Heard, Limits, Report, Request
 from sandbox.trusted import TrustedSandbox
 from service.catalogue import cases as cases_module
 from service.catalogue.load import Catalogue, read_problem
@@ -20,7 +20,7 @@ from service.flows.ports import Judging
 from service.flows.strength import Caught, Strength, digest, measure, overall, percent
 from service.flows.trial import Trial
 from tests.factories import make_case, make_problem, make_signature
-from tests.fakes import engine_trouble
+from tests.fakes import engine_trouble, tell_each
 
 SLUG = "larger"
 MANIFEST = """
@@ -59,11 +59,11 @@ class Here:
         self.asked: list[Request] = []
         self.faults: deque[Exception] = deque()
 
-    def run(self, request: Request) -> Report:
+    def run(self, request: Request, heard: Heard | None = None) -> Report:
         self.asked.append(request)
         if self.faults:
             raise self.faults.popleft()
-        return Report(cases=tuple(self._reports(request)), memory_kib=0)
+        return Report(cases=tuple(tell_each(self._reports(request), heard)), memory_kib=0)
 
     def release(self, owner: str) -> None: ...
 

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from sandbox.protocol import Report, Request
+from sandbox.protocol import Heard, Report, Request
 from sandbox.trusted import TrustedSandbox
 from service.catalogue import cases
 from service.catalogue.authoring import ContractBroken, case, require
@@ -53,9 +53,9 @@ class Counting:
         self._sandbox = TrustedSandbox()
         self.runs = 0
 
-    def run(self, request: Request) -> Report:
+    def run(self, request: Request, heard: Heard | None = None) -> Report:
         self.runs += 1
-        return self._sandbox.run(request)
+        return self._sandbox.run(request, heard)
 
     def release(self, owner: str) -> None: ...
 

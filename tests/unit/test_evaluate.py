@@ -1,10 +1,11 @@
 """A time limit exceeded on one case alone is looked at again; the sandbox here answers as it is told."""
 
-from sandbox.protocol import CaseReport, Exit, Limits, Report, Request
+from sandbox.protocol import CaseReport, Exit, Heard, Limits, Report, Request
 from sandbox.signature import Json
 from service.core.verdict import Judgement, Verdict
 from service.flows.evaluate import evaluate
 from tests.factories import make_case, make_case_report, make_problem, make_report
+from tests.fakes import tell_each
 
 RIGHT, LATE = make_case_report(2, cpu_ms=5.0), make_case_report(exit=Exit.TIME_LIMIT, cpu_ms=1000.0)
 LATE_AGAIN = make_case_report(exit=Exit.TIME_LIMIT, cpu_ms=1001.0)
@@ -18,9 +19,9 @@ class Told:
         self._reports = list(reports)
         self.asked: list[Request] = []
 
-    def run(self, request: Request) -> Report:
+    def run(self, request: Request, heard: Heard | None = None) -> Report:
         self.asked.append(request)
-        return make_report(self._reports.pop(0), memory_kib=1000 * len(self.asked))
+        return make_report(list(tell_each(self._reports.pop(0), heard)), memory_kib=1000 * len(self.asked))
 
     def release(self, owner: str) -> None: ...
 

@@ -1,7 +1,8 @@
 from sandbox import roundtrip
-from sandbox.protocol import CaseReport, Exit, Report, Request
+from sandbox.protocol import CaseReport, Exit, Heard, Report, Request
 from sandbox.signature import Json, Kind
 from tests.factories import make_case_report, make_report, make_request, make_signature
+from tests.fakes import tell_each
 
 SIGNATURE = make_signature("Codec()", "there(x: int) -> str", "back(data: str) -> int", kind=Kind.ROUNDTRIP)
 
@@ -13,14 +14,16 @@ class Halves:
         self.asked: list[tuple[str, tuple[list[Json], ...]]] = []
         self._reports = {"there": make_report(there, memory_kib=100), "back": make_report(back, memory_kib=200)}
 
-    def __call__(self, request: Request) -> Report:
+    def __call__(self, request: Request, heard: Heard | None) -> Report:
         [call] = request.signature.calls
         self.asked.append((call.name, request.cases))
-        return self._reports[call.name]
+        report = self._reports[call.name]
+        list(tell_each(report.cases, heard))
+        return report
 
 
-def run(halves: Halves, *cases: list[Json]) -> Report:
-    return roundtrip.run(make_request("", *cases, signature=SIGNATURE), halves)
+def run(halves: Halves, *cases: list[Json], heard: Heard | None = None) -> Report:
+    return roundtrip.run(make_request("", *cases, signature=SIGNATURE), halves, heard)
 
 
 def test_the_second_half_gets_the_first_one_s_texts_alone() -> None:
@@ -62,4 +65,21 @@ def test_both_halves_are_accounted_for() -> None:
 
 def test_what_is_no_round_trip_is_one_run() -> None:
     report = make_report([make_case_report(5)])
-    assert roundtrip.run(make_request(""), lambda _: report) is report
+    assert roundtrip.run(make_request(""), lambda *_: report) is report
+
+
+def test_every_case_that_was_run_is_heard_whole_and_once() -> None:
+    raised, not_run = make_case_report(exit=Exit.RAISED), make_case_report(exit=Exit.NOT_RUN)
+    there = [make_case_report("a", output="1"), raised, make_case_report("c"), make_case_report("d"), not_run]
+    heard: dict[int, CaseReport] = {}
+    halves = Halves(there, [make_case_report(1, output="2"), make_case_report(3), not_run])
+    report = run(halves, [1], [2], [3], [4], [5], heard=lambda place, case: heard.update({place: case}))
+    assert heard == {place: report.cases[place] for place in (0, 1, 2)}
+    assert (heard[0].output, report.cases[3].exit, report.cases[4].exit) == ("12", Exit.NOT_RUN, Exit.NOT_RUN)
+
+
+def test_the_way_there_is_no_case_of_its_own() -> None:
+    heard: list[int] = []
+    halves = Halves([make_case_report("a"), make_case_report(2)], [make_case_report(1)])
+    run(halves, [1], [2], heard=lambda place, _: heard.append(place))
+    assert sorted(heard) == [0, 1]

@@ -3,7 +3,7 @@
 import pytest
 
 from sandbox.errors import SandboxError
-from sandbox.protocol import Exit
+from sandbox.protocol import CaseReport, Exit
 from sandbox.signature import Kind
 from sandbox.trusted import TrustedSandbox
 from tests.factories import make_request, make_signature
@@ -23,6 +23,14 @@ class Codec:
 def test_every_case_is_answered_in_order() -> None:
     report = TrustedSandbox().run(make_request("def f(x): return [x, deque([x]), {x}]", [1], [2]))
     assert [case.answer for case in report.cases] == [[1, [1], {"set": [1]}], [2, [2], {"set": [2]}]]
+
+
+def test_every_case_is_heard_before_the_next_is_run() -> None:
+    heard: list[tuple[int, CaseReport]] = []
+    source = "def f(x): return 1 if x < 3 else os._exit(0)\nimport os"
+    with pytest.raises(SandboxError):
+        TrustedSandbox().run(make_request(source, [1], [2], [3]), lambda *told: heard.append(told))
+    assert [(place, case.answer) for place, case in heard] == [(0, 1), (1, 1)]
 
 
 def test_large_cases_and_answers_pass() -> None:
