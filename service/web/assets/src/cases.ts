@@ -1,3 +1,29 @@
+import { find } from "./dom";
+import { isText, type Shelf } from "./shelf";
+
+/** The candidate's own cases: written one a line, remembered by this browser. */
+export class OwnCases {
+  readonly #area = find("#cases", HTMLTextAreaElement);
+  readonly #details = find("#own", HTMLDetailsElement);
+
+  constructor(private readonly shelf: Shelf) {}
+
+  open(): void {
+    if (this.#area.value === "") this.#area.value = this.shelf.read("cases", isText) ?? "";
+    if (this.#area.value !== "") this.#details.open = true;
+    this.#area.addEventListener("input", () => this.shelf.write("cases", this.#area.value));
+  }
+
+  focus(): void {
+    this.#details.open = true;
+    this.#area.focus();
+  }
+
+  read(): string[] {
+    return readCases(this.#area.value);
+  }
+}
+
 /** Each line's text as it stands, as JSON.parse would round large numbers. Throws for a line that is no JSON array. */
 export function readCases(text: string): string[] {
   const lines = text.split("\n").map((line, index) => ({ number: index + 1, text: line.trim() }));

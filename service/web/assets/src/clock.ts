@@ -26,6 +26,7 @@ export class Clock {
     countDown?.addEventListener("over", () => void this.ask());
     countDown?.addEventListener("slept", () => void this.ask());
     addEventListener("online", () => void this.ask());
+    addEventListener("pageshow", (event) => void (event.persisted && this.ask()));
     document.addEventListener("visibilitychange", () => {
       if (document.visibilityState === "visible") void this.ask();
     });

@@ -21,6 +21,7 @@ import { highlight, theme } from "./editor-theme";
 export class CodeEditor extends HTMLElement {
   #view: EditorView | undefined;
   #text = "";
+  #timer: number | undefined;
 
   connectedCallback(): void {
     if (this.#view) return;
@@ -28,11 +29,14 @@ export class CodeEditor extends HTMLElement {
     const root = this.attachShadow({ mode: "open" });
     const keys = new Compartment();
     this.#text = this.#area.value;
+    const changes = EditorView.updateListener.of((update) => this.#updated(update.docChanged));
     const state = EditorState.create({
       doc: this.#text,
-      extensions: [keys.of([]), ...extensions(), EditorView.updateListener.of((update) => this.#updated(update.docChanged))],
+      extensions: [keys.of([]), ...extensions(), changes],
     });
     this.#view = new EditorView({ state, root, parent: root });
+    // The form's entries are made right after this.
+    this.#area.form?.addEventListener("submit", () => this.#fill(), { capture: true });
     void this.#load(keys);
   }
 
@@ -60,8 +64,19 @@ export class CodeEditor extends HTMLElement {
   #updated(changed: boolean): void {
     if (!changed || !this.#view) return;
     this.#text = this.#view.state.doc.toString();
-    this.#area.value = this.#text;
+    this.#fillSoon();
     this.dispatchEvent(new Event("input", { bubbles: true }));
+  }
+
+  /** After the key has been shown, as this takes a browser as long as all the rest for a long text. */
+  #fillSoon(): void {
+    this.#timer ??= window.setTimeout(() => this.#fill());
+  }
+
+  #fill(): void {
+    clearTimeout(this.#timer);
+    this.#timer = undefined;
+    if (this.#area.value !== this.#text) this.#area.value = this.#text;
   }
 
   async #load(keys: Compartment): Promise<void> {

@@ -1,12 +1,9 @@
 import { ended, json, passing, Refused, said, withJson, type DraftView } from "./api";
-import type { Notices } from "./notices";
-import { hasTypes, type Shelf } from "./shelf";
 import { askWhich, putAside } from "./conflict";
+import type { Notices } from "./notices";
+import { Pace } from "./pace";
+import { hasTypes, type Shelf } from "./shelf";
 
-const DEBOUNCE_MS = 1000;
-/** Under two seconds, so that a request has time to get there within them. */
-const MOST_MS = 1800;
-const BACKOFF_S = [1, 2, 4, 8, 15];
 const SENT_CAP = 50;
 
 interface LocalDraft {
@@ -30,10 +27,8 @@ export interface DraftParts {
 
 /** Keeps what is typed: in this browser at once, on the server soon after. */
 export class Drafts {
-  #unsavedSince: number | undefined;
-  #timer = 0;
   #saving: Promise<void> | undefined;
-  #failures = 0;
+  readonly #pace = new Pace(() => void this.#save());
   #paused = false;
   #over = false;
   /** Texts that this page has sent: the server's newest draft being one of them is no conflict. */
@@ -61,8 +56,8 @@ export class Drafts {
     const local = this.#keepHere();
     if (this.parts.editor.value === this.saved) return this.#settled();
     if (this.#over || this.#paused) return;
-    if (this.#failures === 0) this.parts.say(local ? "keeping…" : "keeping… (not in this browser: it is full)");
-    this.#schedule();
+    if (!this.#pace.failing) this.parts.say(local ? "keeping…" : "keeping… (not in this browser: it is full)");
+    this.#pace.soon();
   }
 
   /** Resolves when the server has the text, or can't have it now. */
@@ -87,7 +82,7 @@ export class Drafts {
   /** The interview is over: what the server has needs no copy here. */
   end(): void {
     this.#over = true;
-    clearTimeout(this.#timer);
+    this.#pace.stop();
     if (this.parts.editor.value === this.saved) this.parts.shelf.drop("draft");
   }
 
@@ -104,24 +99,16 @@ export class Drafts {
     return shelf.write("draft", { source: editor.value, base_version: this.version, at: new Date().toISOString() });
   }
 
-  #schedule(): void {
-    this.#unsavedSince ??= performance.now();
-    const left = MOST_MS - (performance.now() - this.#unsavedSince);
-    clearTimeout(this.#timer);
-    this.#timer = window.setTimeout(() => void this.#save(), Math.max(0, Math.min(DEBOUNCE_MS, left)));
-  }
-
   #save(): Promise<void> {
-    clearTimeout(this.#timer);
     // One at a time: the version of the next is in the answer to this one.
     this.#saving ??= this.#put().finally(() => (this.#saving = undefined));
     return this.#saving;
   }
 
   async #put(): Promise<void> {
+    this.#pace.saving();
     const source = this.parts.editor.value;
     if (this.#paused || this.#over || source === this.saved) return;
-    this.#unsavedSince = undefined;
     this.sending(source);
     try {
       this.#adopt({ version: (await json<DraftView>(this.#url, this.#request(source))).version, source });
@@ -131,17 +118,16 @@ export class Drafts {
   }
 
   #adopt(draft: DraftView): void {
-    this.#failures = 0;
+    this.#pace.saved();
     this.version = draft.version;
     this.saved = draft.source;
     this.parts.versioned(draft.version);
     this.#keepHere();
     if (this.parts.editor.value === draft.source) this.#settled();
-    else this.#schedule();
+    else this.#pace.soon();
   }
 
   #settled(): void {
-    this.#unsavedSince = undefined;
     if (!this.#paused && !this.#over) this.parts.say("kept");
   }
 
@@ -158,10 +144,7 @@ export class Drafts {
   #later(error: unknown): void {
     const why = error instanceof Refused ? "the server has a fault" : "the server can't be reached";
     this.parts.say(`kept in this browser; ${why}`, true);
-    const wait_s = BACKOFF_S[Math.min(this.#failures, BACKOFF_S.length - 1)] ?? 15;
-    this.#failures += 1;
-    clearTimeout(this.#timer);
-    this.#timer = window.setTimeout(() => void this.#save(), wait_s * 1000);
+    this.#pace.failed();
   }
 
   async #reconcile(): Promise<void> {

@@ -1,23 +1,23 @@
-import { Refused, ended, json, said, send, text } from "./api";
-import { readCases } from "./cases";
+import { ended, type Refused, said, send } from "./api";
+import { OwnCases } from "./cases";
 import { Clock } from "./clock";
 import { CodeEditor } from "./code-editor";
 import { CountDown } from "./count-down";
-import { find, parse } from "./dom";
+import { find } from "./dom";
 import { DragBar } from "./drag-bar";
 import { Drafts } from "./drafts";
+import { showHints, takeHint } from "./hints";
 import { type Action, listen } from "./keys";
 import { follow, LiveResults } from "./live-results";
 import { Notices } from "./notices";
 import { Outbox } from "./outbox";
-import { isText, Shelf } from "./shelf";
+import { Shelf } from "./shelf";
 import { watchTabs } from "./tabs";
 
 /** The interview's page while it runs. */
 class InterviewPage {
   readonly #form = find("#interview", HTMLFormElement);
   readonly #editor = find("code-editor", CodeEditor);
-  readonly #cases = find("#cases", HTMLTextAreaElement);
   readonly #results = find("live-results", LiveResults);
   readonly #really = find("#really", HTMLDialogElement);
   readonly #notices = new Notices(find("#notices", HTMLElement));
@@ -26,18 +26,19 @@ class InterviewPage {
   readonly #id = this.#page.split("/").at(-1) ?? "";
   readonly #language = this.#editor.dataset["language"] ?? "python";
   readonly #shelf = new Shelf(this.#id);
+  readonly #cases = new OwnCases(this.#shelf);
   readonly #drafts = this.#makeDrafts();
-  readonly #outbox = new Outbox(this.#api, this.#language, this.#shelf, this.#notices, (late) => this.#submitted(late));
+  readonly #outbox = new Outbox(this.#api, this.#shelf, this.#notices, (late) => this.#submitted(late));
   readonly #clock = new Clock(this.#api, this.#notices, countDown(), () => this.#drafts.end());
   readonly #busy = new Set<Action>();
   readonly #actions: Record<Action, () => void | Promise<void>> = {
     run: () => this.#run(),
     submit: () => this.#submit(),
-    hint: () => this.#hint(),
+    hint: () => takeHint(this.#api, this.#page),
     finish: () => this.#askFinish(),
     statement: () => find("#statement", HTMLElement).focus(),
     editor: () => this.#editor.focus(),
-    cases: () => this.#focusCases(),
+    cases: () => this.#cases.focus(),
     results: () => this.#results.focus(),
     help: () => find("#help", HTMLDialogElement).showModal(),
   };
@@ -45,7 +46,7 @@ class InterviewPage {
   open(): void {
     this.#listen();
     this.#drafts.open();
-    this.#openCases();
+    this.#cases.open();
     watchTabs(this.#id, this.#notices);
     const events = follow(this.#api, (kind) => void this.#happened(kind, events));
     void this.#outbox.deliver();
@@ -114,7 +115,7 @@ class InterviewPage {
   }
 
   async #run(): Promise<void> {
-    const cases = readCases(this.#cases.value);
+    const cases = this.#cases.read();
     await this.#drafts.flush();
     const source = this.#editor.value;
     this.#drafts.sending(source);
@@ -123,29 +124,12 @@ class InterviewPage {
 
   async #submit(): Promise<void> {
     void this.#drafts.flush();
-    await this.#outbox.submit(this.#editor.value);
+    await this.#outbox.submit(this.#editor.value, this.#language);
   }
 
   #submitted(tooLate: boolean): void {
     if (tooLate) void this.#clock.ask();
     this.#results.refresh(`${this.#page}/results`);
-  }
-
-  async #hint(): Promise<void> {
-    const { left } = await json<{ left: number }>(`${this.#api}/hints`, { method: "POST" });
-    const button = find("button[value=hint]", HTMLButtonElement, this.#form);
-    button.textContent = `Hint (${left} left)`;
-    button.disabled = left === 0;
-    await this.#showHints();
-  }
-
-  async #showHints(): Promise<void> {
-    const hints = find("#hints", HTMLElement);
-    const { body } = parse(await text(`${this.#page}/hints`));
-    // The events tell of old hints too, which are there already.
-    if (body.children.length === hints.children.length) return;
-    hints.replaceChildren(...body.childNodes);
-    hints.lastElementChild?.scrollIntoView({ block: "nearest" });
   }
 
   #askFinish(): void {
@@ -164,21 +148,9 @@ class InterviewPage {
     }
   }
 
-  #openCases(): void {
-    const remembered = this.#shelf.read("cases", isText);
-    if (remembered && this.#cases.value === "") this.#cases.value = remembered;
-    if (this.#cases.value !== "") find("#own", HTMLDetailsElement).open = true;
-    this.#cases.addEventListener("input", () => this.#shelf.write("cases", this.#cases.value));
-  }
-
-  #focusCases(): void {
-    find("#own", HTMLDetailsElement).open = true;
-    this.#cases.focus();
-  }
-
   async #happened(kind: string, events: EventSource): Promise<void> {
     this.#results.refresh(`${this.#page}/results`);
-    if (kind === "hint") void this.#showHints().catch(() => undefined);
+    if (kind === "hint") void showHints(this.#page).catch(() => undefined);
     const matters = kind === "ended" || kind === "time_given_back" || (kind === "judged" && this.#clock.told);
     if (matters && (await this.#clock.ask())) events.close();
   }

@@ -7,6 +7,6 @@ import { Shelf } from "./shelf";
 export function deliverLate(id: string): void {
   const root = document.querySelector<HTMLElement>("#notices") ?? el("div", { id: "notices", role: "alert" });
   if (!root.isConnected) document.querySelector("main")?.prepend(root);
-  const outbox = new Outbox(`/api/v1/interviews/${id}`, "python", new Shelf(id), new Notices(root), () => undefined);
+  const outbox = new Outbox(`/api/v1/interviews/${id}`, new Shelf(id), new Notices(root), () => undefined);
   void outbox.deliver();
 }

@@ -6,19 +6,21 @@ const AGAIN_MS = 5000;
 
 interface Waiting {
   source: string;
+  language: string;
   key: string;
   at: string;
 }
 
-const isWaiting = hasTypes<Waiting>({ source: "string", key: "string", at: "string" });
+const isWaiting = hasTypes<Waiting>({ source: "string", language: "string", key: "string", at: "string" });
 
 const WAITS =
   "Your submission waits in this browser, as the server can't be reached. It is sent as soon as the line is back. " +
   "It counts if it gets there before the deadline.";
-const JUDGED_INSTEAD = "What is judged is the last draft that the server had before then.";
 const TOO_LATE: Record<number, string> = {
-  410: `Your submission reached the server after the deadline and was not judged as a submission. ${JUDGED_INSTEAD}`,
-  409: `Your submission reached the server after the interview had ended and was not judged as a submission. ${JUDGED_INSTEAD}`,
+  410:
+    "Your submission reached the server after the deadline and was not judged as a submission. " +
+    "What is judged is the last draft that the server had before the deadline.",
+  409: "Your submission reached the server after the interview had ended and was not judged as a submission.",
 };
 
 /** Submissions on their way: kept in this browser until the server has answered. */
@@ -28,7 +30,6 @@ export class Outbox {
 
   constructor(
     private readonly api: string,
-    private readonly language: string,
     private readonly shelf: Shelf,
     private readonly notices: Notices,
     private readonly sent: (tooLate: boolean) => void,
@@ -36,10 +37,11 @@ export class Outbox {
     addEventListener("online", () => void this.deliver());
   }
 
-  async submit(source: string): Promise<void> {
+  async submit(source: string, language: string): Promise<void> {
     if (this.#sending && this.shelf.read("outbox", isWaiting)?.source === source) return;
     this.notices.hide("submission");
-    this.shelf.write("outbox", { source, key: crypto.randomUUID(), at: new Date().toISOString() } satisfies Waiting);
+    const waiting: Waiting = { source, language, key: crypto.randomUUID(), at: new Date().toISOString() };
+    this.shelf.write("outbox", waiting);
     await this.deliver();
   }
 
@@ -60,9 +62,9 @@ export class Outbox {
     if (this.shelf.read("outbox", isWaiting)) this.#timer = window.setTimeout(() => void this.deliver(), AGAIN_MS);
   }
 
-  async #post({ source, key }: Waiting): Promise<void> {
-    const body = { source, language: this.language };
-    await send(`${this.api}/submissions`, withJson("POST", body, { "Idempotency-Key": key }));
+  async #post({ source, language, key }: Waiting): Promise<void> {
+    const headers = { "Idempotency-Key": key };
+    await send(`${this.api}/submissions`, withJson("POST", { source, language }, headers));
   }
 
   #taken(waiting: Waiting): void {
