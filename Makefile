@@ -19,6 +19,7 @@ run: $(RUN) ## set up all that is missing, then serve on this machine
 
 test: $(DEV) ## the same set-up, then all tests, in parallel
 	@$(BIN)/weakspot setup
+	@$(BIN)/python -m tests.chromium
 	WEAKSPOT_ENGINE_REQUIRED=1 $(BIN)/pytest -m "not gvisor"
 
 gvisor: $(DEV) ## the hostile programs under gVisor, which is installed where this user may

@@ -10,6 +10,7 @@ from sse_starlette import EventSourceResponse, ServerSentEvent
 from service.api import views
 from service.api.context import Context, Ctx, Now
 from service.api.models import EventView
+from service.core.errors import NotFound
 from service.core.interview import State
 from service.flows.look import look, newest_event
 
@@ -50,7 +51,10 @@ async def _stream(ctx: Context, interview_id: str, after: int) -> AsyncIterator[
 
 
 def _later(ctx: Context, interview_id: str, after: int) -> tuple[list[EventView], bool]:
-    sight = look(ctx.ports, ctx.candidate, interview_id, now=ctx.clock())
+    try:
+        sight = look(ctx.ports, ctx.candidate, interview_id, now=ctx.clock())
+    except NotFound:  # deleted meanwhile
+        return [], True
     waiting = any(submission.result is None for submission in sight.submissions)
     over = sight.interview.state is not State.RUNNING and not waiting
     return [views.event(event) for event in sight.events if event.id > after], over

@@ -4,6 +4,7 @@ from collections.abc import Collection
 from pathlib import Path
 
 from fastapi import FastAPI, Request
+from fastapi.middleware.gzip import GZipMiddleware
 from fastapi.responses import HTMLResponse
 from fastapi.staticfiles import StaticFiles
 
@@ -19,6 +20,7 @@ STATIC = Path(__file__).parent / "static"
 def create(context: Context, *, hosts: Collection[str] = ()) -> FastAPI:
     """`hosts` are names of this server besides localhost and its addresses."""
     app = api.create(context)
+    app.add_middleware(GZipMiddleware, minimum_size=1000)
     app.add_middleware(Guard, hosts=frozenset(hosts))
     errors.install(app)
     for module in (home, catalogue, interviews, report, settings):

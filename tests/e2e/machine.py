@@ -68,8 +68,8 @@ class Machine:
         return Machine(home=self.home, environment=self.environment | settings)
 
     @contextmanager
-    def serving(self) -> "Iterator[Server]":
-        port = free_port()
+    def serving(self, port: int | None = None) -> "Iterator[Server]":
+        port = port or free_port()
         process = self.opened("serve", "--port", str(port))
         server = Server(url=f"http://127.0.0.1:{port}", process=process)
         try:

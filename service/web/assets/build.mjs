@@ -7,37 +7,18 @@ import { gzipSync } from "node:zlib";
 const outdir = resolve(process.argv[2] ?? join(import.meta.dirname, "../static"));
 process.chdir(import.meta.dirname);
 
+/** Each page's script is a build of its own: what pages share is less than a request more would cost. */
 async function bundle() {
-  const { metafile } = await build({
-    entryPoints: {
-      weakspot: "src/weakspot.ts",
-      interview: "src/interview.ts",
-      docs: "src/docs.ts",
-    },
-    ...common,
-    format: "esm",
-    splitting: true,
-    plugins: [emacsKeys],
-    chunkNames: "chunks/[name]-[hash]",
-  });
-  // A second build, as two entries of one build may not share the name "weakspot".
-  const styles = await build({ entryPoints: { weakspot: "src/style.css", docs: "src/docs.css" }, ...common });
-  return {
-    inputs: [...Object.keys(metafile.inputs), ...Object.keys(styles.metafile.inputs)],
-    outputs: { ...metafile.outputs, ...styles.metafile.outputs },
-  };
+  const found = { inputs: [], outputs: {} };
+  for (const entryPoints of [{ weakspot: "src/weakspot.ts" }, { interview: "src/interview.ts" }, { docs: "src/docs.ts" }, styles]) {
+    const { metafile } = await build({ entryPoints, ...common });
+    found.inputs.push(...Object.keys(metafile.inputs));
+    Object.assign(found.outputs, metafile.outputs);
+  }
+  return found;
 }
 
-const common = {
-  outdir,
-  bundle: true,
-  minify: true,
-  target: ["es2022", "chrome123", "firefox120", "safari17.5"],
-  legalComments: "none",
-  charset: "utf8",
-  metafile: true,
-  logLevel: "warning",
-};
+const styles = { weakspot: "src/style.css", docs: "src/docs.css" };
 
 // The package marks the calls that bind its keys as pure, and they would be left out as not needed.
 const emacsKeys = {
@@ -50,6 +31,21 @@ const emacsKeys = {
       return { contents, loader: "js" };
     });
   },
+};
+
+const common = {
+  outdir,
+  bundle: true,
+  minify: true,
+  target: ["es2022", "chrome123", "firefox120", "safari17.5"],
+  legalComments: "none",
+  charset: "utf8",
+  metafile: true,
+  logLevel: "warning",
+  format: "esm",
+  splitting: true,
+  chunkNames: "chunks/[name]-[hash]",
+  plugins: [emacsKeys],
 };
 
 /** package folder → the bundled files of it */

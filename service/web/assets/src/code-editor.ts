@@ -17,7 +17,9 @@ import {
 import { find } from "./dom";
 import { highlight, theme } from "./editor-theme";
 
-/** An editor in place of its <textarea>, which stays in the form and always has the text. */
+const FILL_MS = 250;
+
+/** An editor in place of its <textarea>, which stays in the form and has the text whenever that is sent. */
 export class CodeEditor extends HTMLElement {
   #view: EditorView | undefined;
   #text = "";
@@ -68,9 +70,9 @@ export class CodeEditor extends HTMLElement {
     this.dispatchEvent(new Event("input", { bubbles: true }));
   }
 
-  /** After the key has been shown, as this takes a browser as long as all the rest for a long text. */
+  /** Not at each key, as this takes a browser as long as all the rest for a long text. */
   #fillSoon(): void {
-    this.#timer ??= window.setTimeout(() => this.#fill());
+    this.#timer ??= window.setTimeout(() => this.#fill(), FILL_MS);
   }
 
   #fill(): void {
