@@ -36,11 +36,14 @@ def serve(
     import uvicorn
 
     from service.api.serving import application
+    from service.catalogue.lists import read_lists
     from service.web.app import create
 
     settings = read()
     _require_free(host, port)
-    with application(settings, partial(create, hosts=settings.hosts.replace(",", " ").split())) as app:
+    hosts = settings.hosts.replace(",", " ").split()
+    lists = partial(read_lists, settings.data / "lists")
+    with application(settings, partial(create, hosts=hosts, lists=lists)) as app:
         activate = Path(sys.prefix) / "bin" / "activate"
         print(NEXT.format(host=_address(host), port=port, activate=activate), flush=True)
         uvicorn.run(app, host=host, port=port, log_level="warning", timeout_graceful_shutdown=3)

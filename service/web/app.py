@@ -1,6 +1,6 @@
 """The whole of what is served: the API, its documentation, and the pages."""
 
-from collections.abc import Collection
+from collections.abc import Callable, Collection, Mapping
 from pathlib import Path
 
 from fastapi import FastAPI, Request
@@ -14,12 +14,14 @@ from service.web import catalogue, errors, home, interviews, report, settings
 from service.web.guard import Guard
 from service.web.render import page
 
+Lists = Callable[[], Mapping[str, list[str]]]
 STATIC = Path(__file__).parent / "static"
 
 
-def create(context: Context, *, hosts: Collection[str] = ()) -> FastAPI:
-    """`hosts` are names of this server besides localhost and its addresses."""
+def create(context: Context, *, hosts: Collection[str] = (), lists: Lists = dict) -> FastAPI:
+    """`hosts` are names of this server besides localhost and its addresses; `lists` reads the candidate's own."""
     app = api.create(context)
+    app.state.lists = lists
     app.add_middleware(GZipMiddleware, minimum_size=1000)
     app.add_middleware(Guard, hosts=frozenset(hosts))
     errors.install(app)

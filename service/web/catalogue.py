@@ -43,9 +43,12 @@ def catalogue(
     difficulty: str = "",
     status: str = "",
     spoilers: bool = False,
+    chosen: Annotated[str, Query(alias="list", max_length=100)] = "",
 ) -> HTMLResponse:
-    """A difficulty that there is not finds nothing; a status that there is not is as if none were given."""
+    """A difficulty that there is not finds nothing; a status or a list that there is not is as if none were given."""
     every = listed(ctx.ports, ctx.candidate, now=now)
+    lists = request.app.state.lists()
+    among = lists.get(chosen)
     wanted = Status(status) if status in tuple(Status) else None
     found = [
         one
@@ -53,6 +56,7 @@ def catalogue(
         if q.strip().lower() in f"{one.problem.title} {one.problem.slug}".lower()
         and difficulty in ("", one.problem.difficulty)
         and (wanted is None or wanted.fits(one))
+        and (among is None or one.problem.slug in among)
     ]
     return page(
         request,
@@ -63,5 +67,12 @@ def catalogue(
         running=look.running(ctx.ports, ctx.candidate, now=now),
         difficulties=list(Difficulty),
         statuses=list(Status),
-        asked={"q": q, "difficulty": difficulty, "status": wanted or "", "spoilers": spoilers},
+        lists=list(lists),
+        asked={
+            "q": q,
+            "difficulty": difficulty,
+            "status": wanted or "",
+            "spoilers": spoilers,
+            "list": chosen if among is not None else "",
+        },
     )

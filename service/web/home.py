@@ -42,6 +42,7 @@ def begin(ctx: Ctx, now: Now, request: Request, fields: Fields) -> RedirectRespo
     wish = Wish(
         slug=fields.get("slug") or None,
         difficulty=_difficulty(fields.get("difficulty", "")),
+        among=request.app.state.lists().get(fields.get("list", ""), ()),
         practice=practice,
         minutes=None if practice else Preferences.read(request).minutes.limit,
     )

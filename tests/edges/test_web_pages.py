@@ -1,8 +1,12 @@
 """The pages without a script: an interview from start to review by forms alone, and all that goes wrong in it."""
 
+from functools import partial
+from pathlib import Path
+
 import pytest
 from httpx import Response
 
+from service.catalogue.lists import read_lists
 from service.web.preferences import Keys, Minutes, Preferences, Theme
 from service.web.render import markdown
 from tests.edges.worlds import BREAKS, RIGHT, WRONG, World, secrets_in
@@ -143,6 +147,18 @@ def test_the_catalogue_is_searched(site: World, query: str, shown: list[str]) ->
     press(site, start(site), "finish", sure="yes")
     page = site.pages.get(f"/problems?{query}").text
     assert [title for title in ("Alpha", "Beta", "Gamma") if f">{title}<" in page] == shown
+
+
+def test_own_lists_narrow_the_catalogue_and_the_start(site: World, tmp_path: Path) -> None:
+    (tmp_path / "tonight.txt").write_text("gamma\nbeta\n")
+    (tmp_path / "broken.txt").write_bytes(b"\xff")
+    site.app.state.lists = partial(read_lists, tmp_path)
+    page = site.pages.get("/problems?list=tonight").text
+    assert ("2 of 3" in page, ">Alpha<" in page) == (True, False)
+    assert "broken" not in page
+    assert site.pages.get("/problems?list=nonsense").text.count("<button") > 3
+    assert start(site, slug="", list="tonight", difficulty="hard").startswith("/interviews/")
+    assert site.http.get("/interviews/current").json()["slug"] == "gamma"
 
 
 def test_patterns_are_hidden_until_they_are_asked_for(site: World) -> None:
