@@ -19,8 +19,9 @@ from tests.edges.worlds import World, make_app, make_store, serving, write_probl
 PATIENCE_MS = 15_000
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="module")
 def browser() -> Iterator[Browser]:
+    """Not for longer: as long as it is open, its event loop runs in this thread, and nobody else can have one."""
     expect.set_options(timeout=PATIENCE_MS)
     with chromium.opened() as opened:
         yield opened

@@ -5,6 +5,7 @@ from collections.abc import Callable
 import pytest
 from playwright.sync_api import Page, expect
 
+from tests.browser.cost import worked_ms
 from tests.browser.visit import Visit, code, editor, type_code
 from tests.edges.worlds import RAISES, RIGHT, WRONG, World
 
@@ -138,17 +139,11 @@ def test_the_editor_is_ready_soon(visit: Visit, site: World) -> None:
 
 
 def test_a_keystroke_is_handled_at_once_in_a_long_program(sitting: Sitting) -> None:
-    """What the page's thread works for one key: scripts, styles, layout. Painting is the browser's."""
     page = sitting()
     type_code(page, "\n".join(f"value_{i} = {i} if True else None  # {i}" for i in range(LINES)))
-    devtools = page.context.new_cdp_session(page)
-    devtools.send("Performance.enable", {"timeDomain": "threadTicks"})
 
-    def worked_s() -> float:
-        found = {one["name"]: one["value"] for one in devtools.send("Performance.getMetrics")["metrics"]}
-        return float(sum(found[name] for name in ("ScriptDuration", "RecalcStyleDuration", "LayoutDuration")))
+    def press() -> None:
+        for _ in range(KEYS):
+            page.keyboard.press("x")
 
-    before = worked_s()
-    for _ in range(KEYS):
-        page.keyboard.press("x")
-    assert 0 < 1000 * (worked_s() - before) / KEYS < KEYSTROKE_MS
+    assert 0 < worked_ms(page, press) / KEYS < KEYSTROKE_MS

@@ -4,8 +4,9 @@ import re
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, Page, Request, expect
+from playwright.sync_api import Browser, Page, expect
 
+from tests.browser.cost import moved, sizes, watch_moves
 from tests.browser.visit import Visit, code, type_code
 from tests.edges.worlds import RIGHT, WRONG, World
 
@@ -55,32 +56,19 @@ def violations(page: Page) -> dict[str, list[str]]:
 
 def test_nothing_moves(visit: Visit, paths: list[str]) -> None:
     visit.expected += ("404 (Not Found)",)
-    visit.page.add_init_script(
-        "window.moved = 0; new PerformanceObserver(list => { for (const one of list.getEntries())"
-        " if (!one.hadRecentInput) window.moved += one.value }).observe({type: 'layout-shift', buffered: true})"
-    )
-    moved = {}
+    watch_moves(visit.page)
+    shifts = {}
     for path in paths:
         visit.go(path)
-        visit.page.wait_for_timeout(300)
-        moved[path] = visit.page.evaluate("window.moved")
-    assert {path: how_much for path, how_much in moved.items() if how_much > 0.001} == {}
+        shifts[path] = moved(visit.page)
+    assert {path: shift for path, shift in shifts.items() if shift > 0.001} == {}
 
 
 def test_the_first_page_is_small(visit: Visit, site: World) -> None:
-    """Over the wire, as it is packed. What the page asks the API for afterwards is not part of it."""
-    sizes: list[int] = []
-
-    def add(one: Request) -> None:
-        if "/api/" not in one.url and not one.url.startswith("data:"):
-            sizes.append(one.sizes()["responseBodySize"] + one.sizes()["responseHeadersSize"])
-
-    visit.page.on("requestfinished", add)
     for path in ("/", site.start("alpha")):
-        sizes.clear()
-        visit.page.goto(path, wait_until="load")
-        assert 0 < sum(sizes) < 1000 * FIRST_PAGE_KB, path
-        assert len(sizes) <= FIRST_PAGE_REQUESTS, path
+        found = sizes(visit.page, path)
+        assert 0 < sum(found) < 1000 * FIRST_PAGE_KB, path
+        assert len(found) <= FIRST_PAGE_REQUESTS, path
 
 
 def test_the_api_s_description_is_served_from_here(visit: Visit) -> None:
