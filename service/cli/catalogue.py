@@ -12,6 +12,7 @@ import typer
 
 from service.cli import author, render, strength
 from service.cli.client import connect
+from service.cli.folder import server_here
 from service.config import read
 from service.core.errors import Invalid
 from service.core.problem import Difficulty
@@ -50,7 +51,7 @@ def list_problems(
     """List the problems, with what you have seen and solved."""
     if context.invoked_subcommand is not None:
         return
-    with connect(read(), server) as client:
+    with connect(read(), server_here(server)) as client:
         items, cursor = [], None
         while True:
             page = client.get("/problems", difficulty=difficulty, spoilers=spoilers, cursor=cursor)
@@ -75,7 +76,7 @@ def report(
     if source is not None:
         said = _report_on(source, form if not as_json else None)
     else:
-        with connect(read(), server) as client:
+        with connect(read(), server_here(server)) as client:
             as_text = form is not None and not as_json
             said = client.text("/report", f"text/{form}") if as_text else client.get("/report")
     if isinstance(said, str):
@@ -103,7 +104,7 @@ def _report_on(source: Path, form: Form | None) -> Any:
 
 def next_(server: Server = None, as_json: AsJson = False) -> None:
     """Say what to sit next, and why: the first is what start takes when no problem is named."""
-    with connect(read(), server) as client:
+    with connect(read(), server_here(server)) as client:
         found = client.get("/recommendations")
     print(json.dumps({"items": found})) if as_json else render.console.print(render.recommendations(found))
 
@@ -113,7 +114,7 @@ def export(
     server: Server = None,
 ) -> None:
     """Write your history, one JSON object an interview: what estimate and report --from read."""
-    with connect(read(), server) as client:
+    with connect(read(), server_here(server)) as client:
         rows = client.get("/history")
     if not as_csv:
         for row in rows:

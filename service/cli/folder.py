@@ -91,6 +91,15 @@ def find(start: Path) -> Folder:
     raise NotFound("this is not the folder of an interview", "cd into the one that start made, or: weakspot start")
 
 
+def server_here(given: str | None) -> str | None:
+    """The one that is given, or else the one of the interview whose folder this is; None where there is neither."""
+    if given is not None:
+        return given
+    with suppress(NotFound, Invalid):
+        return find(Path()).mark.server
+    return None
+
+
 def lost(view: dict[str, Any]) -> Folder:
     """Stands for the folder of an interview that has none any more; there is no source in it."""
     mark = Mark(interview=view["id"], server="", language=view["language"], source="", parameters=view["parameters"])

@@ -164,6 +164,13 @@ class TestFromStartToReport:
             assert part in out
 
     @pytest.mark.usefixtures("sat")
+    def test_inside_the_folder_every_command_asks_the_server_of_the_interview(self, cli: Cli, server: str) -> None:
+        cli("finish")
+        for command in ("report", "next", "export", "problems"):
+            assert cli(command).out == cli(command, "--server", server).out
+        assert "1 attempt. " in cli("report").out
+
+    @pytest.mark.usefixtures("sat")
     def test_problems_say_what_is_seen_and_solved(self, cli: Cli, server: str) -> None:
         write(RIGHT)
         cli("submit")
