@@ -43,8 +43,8 @@ TYPED = """class Solution:
 class Past:
     """One who has sat interviews on days gone by, and is weak at some patterns."""
 
-    def __init__(self, folder: Path) -> None:
-        self.now = datetime.now(UTC).replace(microsecond=0) - timedelta(days=HISTORY)
+    def __init__(self, folder: Path, days: int) -> None:
+        self.now = datetime.now(UTC).replace(microsecond=0) - timedelta(days=days)
         catalogue = Catalogue(ROOT / "problems", folder / "cases", reference=TrustedSandbox())
         starters = {name: language.starter for name, language in discover().items()}
         store = Store(f"sqlite:///{folder / 'weakspot.db'}")
@@ -53,10 +53,11 @@ class Past:
         )
         self.candidate = look.candidate_of(self.ports, "me", now=self.now)
 
-    def live(self) -> None:
+    def live(self, interviews: int) -> None:
+        """Where there are more of them than problems, these come again."""
         random = Random(SEED)  # noqa: S311 - repeatable, not secret
         slugs = [slug for slug in self.ports.catalogue.problems if slug != SHOWN]
-        for slug in random.sample(slugs, HISTORY):
+        for slug in (random.sample(slugs, len(slugs)) * interviews)[:interviews]:
             self._sit(slug, random)
             self.now += timedelta(hours=23)
 
@@ -78,11 +79,11 @@ class Past:
 
 
 @contextmanager
-def lived() -> Iterator[tuple[Past, str]]:
+def lived(interviews: int = HISTORY) -> Iterator[tuple[Past, str]]:
     """With the address where its pages are."""
     with tempfile.TemporaryDirectory() as folder:
-        past = Past(Path(folder))
-        past.live()
+        past = Past(Path(folder), days=interviews)
+        past.live(interviews)
         app = create(Context(ports=past.ports, candidate=past.candidate))
         with serving(app) as url:
             yield past, url
