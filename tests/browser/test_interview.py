@@ -105,6 +105,19 @@ def test_an_own_case_that_is_none_is_named(sitting: Sitting) -> None:
     expect(page.locator("#notices")).to_contain_text("Line 2")
 
 
+def test_an_example_is_edited_as_an_own_case(sitting: Sitting) -> None:
+    page = sitting()
+    page.locator("#own summary").click()
+    page.get_by_role("button", name="Edit a copy of example 2").click()
+    page.keyboard.press("End")
+    page.keyboard.press("Backspace")
+    page.keyboard.type("0]")
+    expect(page.locator("#cases")).to_have_value("[20]")
+    type_code(page, RIGHT)
+    page.get_by_role("button", name="Run").click()
+    expect(page.locator("#run")).to_contain_text("own-1")
+
+
 def test_the_width_of_the_statement_is_kept(sitting: Sitting) -> None:
     page = sitting()
     before = page.locator("#statement").bounding_box()

@@ -1,4 +1,4 @@
-import { find } from "./dom";
+import { button, find } from "./dom";
 import { isText, type Shelf } from "./shelf";
 
 /** The candidate's own cases: written one a line, remembered by this browser. */
@@ -11,7 +11,26 @@ export class OwnCases {
   open(): void {
     if (this.#area.value === "") this.#area.value = this.shelf.read("cases", isText) ?? "";
     if (this.#area.value !== "") this.#details.open = true;
-    this.#area.addEventListener("input", () => this.shelf.write("cases", this.#area.value));
+    this.#area.addEventListener("input", () => this.#remember());
+    document.querySelectorAll(".samples li").forEach((item, index) => this.#offer(item, index + 1));
+  }
+
+  #offer(item: Element, number: number): void {
+    const text = item.textContent.trim();
+    const take = button("Edit a copy", () => this.#add(text));
+    take.setAttribute("aria-label", `Edit a copy of example ${number}`);
+    item.append(" ", take);
+  }
+
+  #add(line: string): void {
+    const before = this.#area.value.trimEnd();
+    this.#area.value = before === "" ? line : `${before}\n${line}`;
+    this.#remember();
+    this.#area.focus();
+  }
+
+  #remember(): void {
+    this.shelf.write("cases", this.#area.value);
   }
 
   focus(): void {
