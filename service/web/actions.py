@@ -1,4 +1,4 @@
-"""What the buttons of an interview's form do. Each keeps the code first, so that nothing typed is lost."""
+"""What the buttons of an interview's form do. Where one can't, the page shows again what was typed."""
 
 import json
 from collections.abc import Callable
@@ -11,6 +11,7 @@ from service.api import views
 from service.api.context import Context
 from service.core.errors import Invalid
 from service.flows import draft, finish, hint, look, run, submit
+from service.flows.ports import Ports
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -43,7 +44,7 @@ class Sent:
         )
 
     @property
-    def where(self) -> tuple[Any, int, str]:
+    def where(self) -> tuple[Ports, int, str]:
         return self.ctx.ports, self.ctx.candidate, self.interview_id
 
 

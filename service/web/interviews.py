@@ -11,9 +11,9 @@ from service.api.context import Context, Ctx, Now
 from service.core.errors import Invalid, NotFound, Stale, WeakspotError
 from service.core.interview import State
 from service.flows import look as looking
-from service.flows import report as reporting
 from service.flows.learned import lesson
 from service.flows.look import Sight
+from service.flows.recommend import recommended
 from service.web.actions import ACTIONS, Sent
 from service.web.changes import changes
 from service.web.forms import Fields
@@ -89,7 +89,7 @@ def _running(
 
 def _review(ctx: Context, now: Any, request: Request, sight: Sight) -> HTMLResponse:
     learned = lesson(ctx.ports, ctx.candidate, sight.interview.id, now=now)
-    told = reporting.report(ctx.ports, ctx.candidate, now=now)
+    following = recommended(ctx.ports, ctx.candidate, now=now)
     view = views.review(ctx.ports, sight, now)
     return page(
         request,
@@ -98,5 +98,5 @@ def _review(ctx: Context, now: Any, request: Request, sight: Sight) -> HTMLRespo
         changes=changes([one.source or "" for one in view.interview.submissions]),
         lesson=learned,
         patterns=ctx.ports.catalogue.patterns,
-        next=[views.recommendation(one) for one in told.next[:1]],
+        next=[views.recommendation(one) for one in following[:1]],
     )

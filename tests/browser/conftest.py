@@ -9,12 +9,11 @@ import pytest
 from fastapi import FastAPI
 from playwright.sync_api import Browser, Page, expect
 
-from sandbox.trusted import TrustedSandbox
 from service.catalogue.load import Catalogue
-from service.web.app import create
 from tests import chromium
 from tests.browser.visit import Visit
-from tests.edges.worlds import World, make_app, make_store, serving, write_problems
+from tests.edges.conftest import catalogue, shared, web  # noqa: F401 - fixtures are used by their names
+from tests.edges.worlds import World, make_store, serving
 
 PATIENCE_MS = 15_000
 
@@ -27,25 +26,11 @@ def browser() -> Iterator[Browser]:
         yield opened
 
 
-@pytest.fixture(scope="session")
-def shared(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    folder = tmp_path_factory.mktemp("shared")
-    write_problems(folder / "problems")
-    make_store(folder).close()
-    return folder
-
-
-@pytest.fixture(scope="session")
-def web() -> FastAPI:
-    return make_app(create)
-
-
 @pytest.fixture
-def site(web: FastAPI, shared: Path, tmp_path: Path) -> Iterator[World]:
+def site(web: FastAPI, shared: Path, catalogue: Catalogue, tmp_path: Path) -> Iterator[World]:  # noqa: F811 - as above
     """A service whose clock stands still, and whose sandbox does as the code's first line says."""
     shutil.copy(shared / "weakspot.db", tmp_path)
     store = make_store(tmp_path)
-    catalogue = Catalogue(shared / "problems", shared / "cache" / "cases", reference=TrustedSandbox())
     world = World(web, store, catalogue)
     world.http.base_url = "http://localhost/api/v1"
     world.judge_at_once()

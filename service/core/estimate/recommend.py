@@ -8,7 +8,7 @@ import numpy as np
 
 from service.core.estimate.estimate import Estimate, Kind, Posterior
 from service.core.estimate.features import Floats, mixture
-from service.core.estimate.settle import contrasts, information
+from service.core.estimate.settle import contrasts, information, variance
 
 PLACEMENT = 18
 """So many attempts place a candidate."""
@@ -113,11 +113,10 @@ def _told(posterior: Posterior, options: Sequence[Option], forecasts: Floats) ->
     """
     contrast, covariance = contrasts(posterior), posterior.covariance()
     rows = np.array([posterior.features.row_of(one.patterns, one.difficulty) for one in options])
-    variance = np.einsum("ij,jk,ik->i", contrast, covariance, contrast)
-    of_rows = np.einsum("ij,jk,ik->i", rows, covariance, rows)
     each = information(posterior, forecasts)
     shared = (rows @ covariance @ contrast.T) ** 2
-    told: Floats = shared / variance * (each / (1 + of_rows * each))[:, None]
+    of_patterns, of_rows = variance(contrast, covariance), variance(rows, covariance)
+    told: Floats = shared / of_patterns * (each / (1 + of_rows * each))[:, None]
     return told
 
 

@@ -22,11 +22,11 @@ def settling(posterior: Posterior) -> dict[str, int | None]:
     rows = np.array([posterior.features.row_of(one.patterns, one.difficulty) for one in problems])
     mean, covariance = posterior.mean(), posterior.covariance()
     contrast = contrasts(posterior)
-    away, before = contrast @ mean, _variance(contrast, covariance)
+    away, before = contrast @ mean, variance(contrast, covariance)
     shared = np.einsum("ij,jk,ik->i", rows, covariance, contrast) ** 2
     each = information(posterior, posterior.forecasts(problems))
     counts = np.arange(MOST_INTERVIEWS + 1)[:, None]
-    told = shared * counts * each / (1 + counts * each * _variance(rows, covariance))
+    told = shared * counts * each / (1 + counts * each * variance(rows, covariance))
     settled = _chance_decided(away, np.sqrt(told), np.sqrt(before - told)) >= AS_OFTEN_AS_NOT
     return {pattern: int(settled[:, k].argmax()) if settled[:, k].any() else None for k, pattern in enumerate(patterns)}
 
@@ -45,13 +45,14 @@ def information(posterior: Posterior, forecasts: Floats) -> Floats:
     return told
 
 
+def variance(rows: Floats, covariance: Floats) -> Floats:
+    """Of the value that each row gives."""
+    found: Floats = np.einsum("ij,jk,ik->i", rows, covariance, rows)
+    return found
+
+
 def _chance_decided(away: Floats, moves: Floats, sd: Floats) -> Floats:
     """That a mean which is going to move by so much ends that many standard deviations from nought."""
     needed = ndtri(LIKELY) * sd
     with np.errstate(divide="ignore"):  # what does not move is where it is
         return np.asarray(ndtr((away - needed) / moves) + ndtr((-away - needed) / moves))
-
-
-def _variance(rows: Floats, covariance: Floats) -> Floats:
-    found: Floats = np.einsum("ij,jk,ik->i", rows, covariance, rows)
-    return found
