@@ -1,5 +1,6 @@
 """A thousand submissions in a row, of many interviews, some with odd ends: nothing of judge or engine grows."""
 
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -15,8 +16,13 @@ pytestmark = [pytest.mark.engine, pytest.mark.slow, pytest.mark.xdist_group("own
 INTERVIEWS, EACH = 25, 40
 WARM_UP = 5
 """Interviews before the first measurement: caches, connections that are kept and Python's own memory have filled."""
-MOST_GROWTH_KIB = 8 * 1024
-SLACK = 8
+MOST_GROWTH = {
+    "containers": 0,
+    "judge_descriptors": 8,
+    "judge_threads": 8,
+    "judge_kib": 8 * 1024,
+    "engine_descriptors": 8,
+}
 """Descriptors and threads more or less: connections that are kept, and threads that come and go with them."""
 SPARES = 1
 
@@ -53,6 +59,12 @@ def held(own: OwnEngine, judge: int) -> Held:
         judge_kib=status(judge, "VmRSS"),
         engine_descriptors=descriptors(own.pid),
     )
+
+
+def grown(before: Held, after: Held) -> dict[str, int]:
+    """What is more than it may be, and by how much it has grown."""
+    growth = {name: getattr(after, name) - getattr(before, name) for name in MOST_GROWTH}
+    return {name: growth[name] for name, most in MOST_GROWTH.items() if growth[name] > most}
 
 
 def descriptors(pid: int) -> int:
@@ -93,9 +105,6 @@ def test_a_thousand_submissions_leak_nothing(own_engine: OwnEngine, machine: Mac
         before = at_rest()
         for number in range(WARM_UP, INTERVIEWS):
             sit(client, number)
-        after = at_rest()
-    assert after.containers == before.containers
-    assert after.judge_descriptors <= before.judge_descriptors + SLACK
-    assert after.engine_descriptors <= before.engine_descriptors + SLACK
-    assert after.judge_threads <= before.judge_threads + SLACK
-    assert after.judge_kib <= before.judge_kib + MOST_GROWTH_KIB
+        with suppress(AssertionError):  # a leak stays; what the engine does after a container's end goes again
+            eventually(lambda: not grown(before, at_rest()))
+        assert grown(before, at_rest()) == {}
