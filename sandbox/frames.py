@@ -21,13 +21,11 @@ class Frame:
     blobs: tuple[bytes, ...]
 
 
-def encode_request(request: Request, *, at_once: bool = False) -> bytes:
-    """`at_once`: each case is to be reported when it is done, and not with others, which costs less."""
+def encode_request(request: Request) -> bytes:
     cases = [encode_arguments(case) for case in request.cases]
     header = {
         "load": {"source": request.source, "signature": request.signature.to_wire()},
         "limits": asdict(request.limits),
-        "at_once": at_once,
         "sizes": [len(case) for case in cases],
     }
     encoded = json.dumps(header).encode()

@@ -90,7 +90,7 @@ class Sandbox(Protocol):
     """Runs code that nobody trusts. Raises sandbox.errors.SandboxError for a fault that is not the code's."""
 
     def run(self, request: Request, heard: Heard | None = None) -> Report:
-        """`heard` is told of each case that was run as soon as it is done, those of a round trip in any order."""
+        """`heard` is told of each case that was run, soon after it is done; those of a round trip in any order."""
         ...
 
     def release(self, owner: str) -> None:

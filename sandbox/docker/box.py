@@ -109,7 +109,7 @@ class Box:
     def _exchange(self, request: Request, cases: "_Cases") -> dict[str, Any]:
         """Give it the request and add each case's report as it comes. Returns the last frame's header."""
         deadline = time.monotonic() + GRACE_S + (request.limits.total_ms + request.limits.wall_ms) / 1000
-        self._send(frames.encode_request(request, at_once=cases.heard is not None), deadline)
+        self._send(frames.encode_request(request), deadline)
         for frame in self._frames(deadline):
             if "end" in frame.header:
                 return frame.header

@@ -106,12 +106,6 @@ def test_a_request_is_one_frame_with_a_blob_for_each_case() -> None:
     assert [json.loads(blob) for blob in found.blobs] == [[1], [[2, None, "ä"]]]
 
 
-@pytest.mark.parametrize("at_once", [False, True])
-def test_a_request_says_whether_each_case_is_waited_for(at_once: bool) -> None:
-    [found] = FrameReader().feed(frames.encode_request(make_request(""), at_once=at_once))
-    assert found.header["at_once"] is at_once
-
-
 def test_a_source_that_is_no_text_can_be_sent() -> None:
     [found] = FrameReader().feed(frames.encode_request(make_request("\ud800")))
     assert found.header["load"]["source"] == "\ud800"
