@@ -69,8 +69,18 @@ class FailedView(BaseModel):
     reason: str | None = None
 
 
+class ProgressView(BaseModel):
+    """So far: cases `done` of all, and `passed` of those done."""
+
+    submission: str
+    done: int
+    passed: int
+    total: int
+
+
 class SubmissionView(BaseModel):
-    """`verdict` and what follows it are null while it waits. `final`: made of the last draft when the time was up.
+    """`verdict` and what follows it are null while it waits; `progress` is there while it is judged, unless that is
+    over at once. `final`: made of the last draft when the time was up.
     `tries`: how often judging it has failed by a fault of ours; it is tried again by itself.
     """
 
@@ -81,6 +91,7 @@ class SubmissionView(BaseModel):
     final: bool
     state: Literal["waiting", "judged"]
     tries: int = 0
+    progress: ProgressView | None = None
     verdict: Verdict | None = None
     passed: int | None = None
     total: int | None = None

@@ -11,7 +11,7 @@ from service.core.interview import Draft, Event, Interview, State
 from service.core.problem import Pattern, Problem
 from service.core.show import show, show_arguments
 from service.core.statement import render
-from service.core.submission import FailedCase, Submission
+from service.core.submission import FailedCase, Progress, Submission
 from service.core.verdict import CaseResult, Judgement
 from service.core.weakness import MODEL_VERSION, PatternRow, sentence
 from service.flows.look import Sight
@@ -73,6 +73,7 @@ def submission(one: Submission, interview: Interview, *, with_source: bool = Fal
         final=one.final,
         state="waiting" if result is None else "judged",
         tries=one.tries,
+        progress=progress(one.progress, one.id) if one.progress is not None else None,
         source=one.source if with_source else None,
     )
     if result is None:
@@ -80,6 +81,10 @@ def submission(one: Submission, interview: Interview, *, with_source: bool = Fal
     facts = {name: getattr(result, name) for name in ("verdict", "passed", "total", "cpu_ms", "memory_kib")}
     failed = result.first_failed
     return view.model_copy(update=facts | {"first_failed": _failed(failed, interview) if failed else None})
+
+
+def progress(one: Progress, submission_id: str) -> models.ProgressView:
+    return models.ProgressView(submission=submission_id, done=one.done, passed=one.passed, total=one.total)
 
 
 def _failed(failed: FailedCase, interview: Interview) -> models.FailedView:

@@ -14,12 +14,12 @@ class Watch:
     """
 
     def __init__(self, poll_s: float = POLL_S) -> None:
-        self.newest = 0
+        self.newest: object = 0
         self._poll_s = poll_s
         self._turn = anyio.Lock()
 
-    async def beyond(self, seen: int, ask: Callable[[], int]) -> None:
-        """Return when the newest number is another than `seen`; `ask` tells it, and is called in a thread."""
+    async def beyond(self, seen: object, ask: Callable[[], object]) -> None:
+        """Return when the newest state is another than `seen`; `ask` tells it, and is called in a thread."""
         while self.newest == seen:
             async with self._turn:
                 if self.newest == seen:  # it may have been heard while this one waited for its turn

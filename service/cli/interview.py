@@ -204,13 +204,15 @@ def _run_and_show(here: folder.Folder, client: Client, path: str) -> None:
 
 def _judged(client: Client, path: str) -> dict[str, Any]:
     """Wait for the verdict. A server goes on trying for long; here that would keep the person waiting."""
-    while True:
-        view: dict[str, Any] = client.get(path)
-        if view["state"] == "judged":
-            return view
-        if client.local and view["tries"] >= MOST_TRIES_HERE:
-            raise Unavailable("the sandbox does not answer; what you submitted is kept", KEPT)
-        time.sleep(POLL_S)
+    with render.aside.status("waiting for its verdict") as status:
+        while True:
+            view: dict[str, Any] = client.get(path)
+            if view["state"] == "judged":
+                return view
+            if client.local and view["tries"] >= MOST_TRIES_HERE:
+                raise Unavailable("the sandbox does not answer; what you submitted is kept", KEPT)
+            status.update(render.waiting(view))
+            time.sleep(POLL_S)
 
 
 def _count_down(client: Client, path: str, view: dict[str, Any]) -> None:

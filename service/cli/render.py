@@ -10,9 +10,11 @@ from rich.table import Table
 from rich.text import Text
 
 from service.core.problem import Difficulty
-from service.core.show import clock, counted, show_event
+from service.core.show import clock, counted, show_event, show_progress
 
 console = Console(highlight=False)
+aside = Console(highlight=False, stderr=True)
+"""For what is of no use once it is over, and does not belong to a command's output."""
 
 NAMED = 5
 """So many of what is undecided, never tried or failed are named, of the others the number is told."""
@@ -54,7 +56,7 @@ def submission(one: dict[str, Any]) -> Text:
     at = datetime.fromisoformat(one["received_at"]).astimezone()
     line = Text(f"submitted {at:%H:%M:%S}{' (final, from the last draft)' if one['final'] else ''}: ")
     if one["state"] == "waiting":
-        return line.append("waiting for its verdict", style="dim")
+        return line.append(waiting(one), style="dim")
     line.append(verdict(one["verdict"]))
     if one["total"]:
         line.append(f", {one['passed']} of {one['total']} cases")
@@ -62,6 +64,13 @@ def submission(one: dict[str, Any]) -> Text:
     if one["first_failed"]:
         line.append(_failed(one["first_failed"], of_a_case=one["verdict"] != "compile_error"))
     return line
+
+
+def waiting(one: dict[str, Any]) -> str:
+    """Of a submission that is not judged yet."""
+    if one["progress"] is None:
+        return "waiting for its verdict"
+    return f"being judged: {show_progress(one['progress'])}"
 
 
 def _failed(failed: dict[str, Any], *, of_a_case: bool) -> str:

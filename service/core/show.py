@@ -34,6 +34,11 @@ def clock(seconds: float) -> str:
     return f"{int(seconds) // 60}:{int(seconds) % 60:02}"
 
 
+def show_progress(progress: Mapping[str, int]) -> str:
+    """Of a judgement that goes on."""
+    return f"{progress['done']} of {progress['total']} cases done, {progress['passed']} passed"
+
+
 def show_event(data: Mapping[str, Any]) -> str:
     """What is worth telling of an event's data."""
     told = []

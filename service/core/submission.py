@@ -38,8 +38,19 @@ class Result:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Progress:
+    """Of a judgement that goes on: how many of all cases are done, and how many of these are passed."""
+
+    done: int
+    passed: int
+    total: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Submission:
-    """`final` marks the one made of the last draft when the time was up. `result` is None until it is judged."""
+    """`final` marks the one made of the last draft when the time was up. `result` is None until it is judged;
+    `progress` is there only in a judgement that takes long enough to be watched.
+    """
 
     id: str
     interview_id: str
@@ -48,5 +59,6 @@ class Submission:
     received_at: datetime
     final: bool = False
     tries: int = 0
+    progress: Progress | None = None
     result: Result | None = None
     judged_at: datetime | None = None

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from sandbox.protocol import Exit, Limits, Report, Request, Sandbox
+from sandbox.protocol import Exit, Heard, Limits, Report, Request, Sandbox
 from service.core.compare import Checker
 from service.core.problem import Case, Problem
 from service.core.verdict import Judgement, judge_all
@@ -32,8 +32,12 @@ def evaluate(
     source: str,
     owner: str,
     limits: Limits | None = None,
+    heard: Heard | None = None,
 ) -> Judgement:
-    """Raises sandbox.errors.SandboxError for faults that are not the source's."""
+    """`heard` is told of the cases as they are run.
+
+    Raises sandbox.errors.SandboxError for faults that are not the source's.
+    """
     request = Request(
         language=language,
         source=source,
@@ -42,15 +46,15 @@ def evaluate(
         limits=limits or problem.limits,
         owner=owner,
     )
-    report = _with_second_chance(request, sandbox)
+    report = _with_second_chance(request, sandbox, heard)
     return judge_all(problem, cases, report, checker)
 
 
-def _with_second_chance(request: Request, sandbox: Sandbox) -> Report:
+def _with_second_chance(request: Request, sandbox: Sandbox, heard: Heard | None) -> Report:
     """A lone case out of time is run again once: a noisy machine must fail nobody. So are those before it, which may be
     what makes it slow. Where the first overrun is the last there is none: nothing after it was run.
     """
-    report = sandbox.run(request)
+    report = sandbox.run(request, heard)
     late = [i for i, case in enumerate(report.cases) if case.exit is Exit.TIME_LIMIT]
     if len(late) != 1 or request.limits.overruns == 1:
         return report

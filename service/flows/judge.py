@@ -6,14 +6,16 @@ from collections.abc import Callable
 from datetime import datetime, timedelta
 
 from sandbox.errors import SandboxError
+from sandbox.protocol import CaseReport
 from service.core.errors import Unavailable
 from service.core.interview import EventKind, Interview, State
 from service.core.problem import Problem
 from service.core.show import show, show_arguments
 from service.core.submission import FailedCase, Result, Submission
-from service.core.verdict import CaseResult, Judgement, Verdict
+from service.core.verdict import CaseResult, Judgement, Verdict, judge_case
 from service.flows.evaluate import evaluate, owners, release
 from service.flows.ports import Ports
+from service.flows.progress import told
 from service.store import interviews, submissions
 from service.store.engine import Transaction
 
@@ -40,7 +42,7 @@ def judge(ports: Ports, submission_id: str, claim: str, *, clock: Clock) -> Resu
         assert submission is not None  # noqa: S101 - it has just been claimed
         interview = interviews.of_submission(tx, submission.interview_id)
     try:
-        result = _judge(ports, interview, submission)
+        result = _judge(ports, interview, submission, claim)
     except (SandboxError, Unavailable) as fault:
         return _fault(ports, submission, claim, started_at, clock(), fault)
     except Exception as fault:  # whatever is wrong with our side, the candidate must not pay for it
@@ -54,17 +56,24 @@ def backoff(tries: int) -> timedelta:
     return timedelta(seconds=2 ** (tries - 1))
 
 
-def _judge(ports: Ports, interview: Interview, submission: Submission) -> Result:
+def _judge(ports: Ports, interview: Interview, submission: Submission, claim: str) -> Result:
     problem = ports.catalogue.problem(interview.slug)
-    judgement = evaluate(
-        ports.sandbox,
-        problem,
-        ports.catalogue.cases(problem.slug).hidden,
-        ports.catalogue.checker(problem.slug),
-        language=submission.language,
-        source=submission.source,
-        owner=owners(interview.id)[1],
-    )
+    cases, checker = ports.catalogue.cases(problem.slug).hidden, ports.catalogue.checker(problem.slug)
+
+    def is_passed(place: int, report: CaseReport) -> bool:
+        return judge_case(problem, cases[place], report, checker).verdict is Verdict.ACCEPTED
+
+    with told(ports, submission.id, claim, len(cases), is_passed) as heard:
+        judgement = evaluate(
+            ports.sandbox,
+            problem,
+            cases,
+            checker,
+            language=submission.language,
+            source=submission.source,
+            owner=owners(interview.id)[1],
+            heard=heard,
+        )
     return _result(problem, judgement, submission.source)
 
 

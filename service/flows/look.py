@@ -56,11 +56,13 @@ def history(ports: Ports, candidate: int, *, now: datetime) -> list[Interview]:
         return [one for one in interviews.all_of(tx, candidate) if one.slug in ports.catalogue.problems]
 
 
-def newest_event(ports: Ports, *, now: datetime) -> int:
-    """The number of the newest event of all interviews: while it stays the same, all of them stay as they are."""
+def newest(ports: Ports, *, now: datetime) -> tuple[int, int]:
+    """The number of the newest event of all interviews, and how many cases of all judgements that go on are done: while
+    both stay the same, there is nothing new to see in any interview.
+    """
     expire_overdue(ports, now=now)
     with ports.store.begin() as tx:
-        return interviews.newest_event(tx)
+        return interviews.newest_event(tx), submissions.cases_done(tx)
 
 
 def candidate_of(ports: Ports, name: str, *, now: datetime) -> int:

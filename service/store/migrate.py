@@ -6,7 +6,7 @@ from sqlalchemy import Engine, inspect, text
 
 from service.core.errors import Unavailable
 
-NEWEST = "0001"
+NEWEST = "0002"
 """The newest revision in migrations/versions: looked at first, since Alembic itself takes long to load."""
 
 

@@ -5,11 +5,13 @@ from dataclasses import asdict
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, RowMapping, and_, insert, or_, select, update
+from sqlalchemy import ColumnElement, Connection, RowMapping, and_, func, insert, or_, select, update
 
-from service.core.submission import FailedCase, Result, Submission
+from service.core.submission import FailedCase, Progress, Result, Submission
 from service.core.verdict import Verdict
 from service.store.tables import submissions
+
+_PROGRESS = ("done", "passed", "total")
 
 
 def add(tx: Connection, submission: Submission, key: str | None = None) -> None:
@@ -41,7 +43,18 @@ def of_interviews(tx: Connection, interview_ids: Sequence[str]) -> dict[str, lis
 def claim(tx: Connection, submission_id: str, claim: str, now: datetime, stale: datetime) -> bool:
     """Take it for judging, unless it is judged, not due yet, or claimed by another later than `stale`."""
     change = update(submissions).where(submissions.c.id == submission_id, _is_due(now, stale))
-    return tx.execute(change.values(claim=claim, claimed_at=now)).rowcount == 1
+    return tx.execute(change.values(claim=claim, claimed_at=now, **_progress(None))).rowcount == 1
+
+
+def tell(tx: Connection, submission_id: str, claim: str, progress: Progress) -> None:
+    """Set how far the judgement is, where the claim is current."""
+    _with_claim(tx, submission_id, claim, _progress(progress))
+
+
+def cases_done(tx: Connection) -> int:
+    """Of all judgements that go on, as far as they have told."""
+    found = select(func.sum(submissions.c.cases_done)).where(submissions.c.verdict.is_(None))
+    return int(tx.execute(found).scalar() or 0)
 
 
 def record(tx: Connection, submission_id: str, claim: str, result: Result, now: datetime) -> bool:
@@ -91,7 +104,16 @@ def _is_due(now: datetime, stale: datetime) -> ColumnElement[bool]:
 
 def _submission(row: RowMapping) -> Submission:
     names = ("id", "interview_id", "language", "source", "received_at", "final", "tries", "judged_at")
-    return Submission(**{name: row[name] for name in names}, result=_result(row["result"]))
+    progress = {name: row[f"cases_{name}"] for name in _PROGRESS}
+    return Submission(
+        **{name: row[name] for name in names},
+        progress=None if row["cases_done"] is None or row["verdict"] else Progress(**progress),
+        result=_result(row["result"]),
+    )
+
+
+def _progress(progress: Progress | None) -> dict[str, int | None]:
+    return {f"cases_{name}": None if progress is None else getattr(progress, name) for name in _PROGRESS}
 
 
 def _result(stored: dict[str, Any] | None) -> Result | None:

@@ -98,6 +98,9 @@ submissions = Table(
     Column("verdict", String(30), index=True),
     Column("result", JSON),
     Column("judged_at", Instant),
+    Column("cases_done", Integer),
+    Column("cases_passed", Integer),
+    Column("cases_total", Integer),
     UniqueConstraint("interview_id", "key"),
 )
 

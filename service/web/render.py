@@ -13,7 +13,7 @@ from markupsafe import Markup
 
 from service.api import pages
 from service.api.models import InterviewView
-from service.core.show import clock, counted, show_event
+from service.core.show import clock, counted, show_event, show_progress
 from service.web.preferences import Preferences
 
 _FOLDERS = (Path(__file__).parent / "templates", pages.TEMPLATES)
@@ -49,6 +49,7 @@ _environment = Environment(
     lstrip_blocks=True,
 )
 _environment.globals.update(clock=clock, counted=counted, moment=moment, statement=statement, told=show_event)
+_environment.globals.update(progress=show_progress)
 _environment.globals.update(percent=pages.percent, weak=pages.weak)
 _environment.filters.update(markdown=markdown, words=lambda name: str(name).replace("_", " "))
 _templates = Jinja2Templates(env=_environment)

@@ -42,6 +42,16 @@ def test_by_mouse(visit: Visit, site: World) -> None:
     expect(page.get_by_role("heading", name="Alpha")).to_be_visible()
 
 
+def test_how_far_a_judgement_is_can_be_seen_while_it_goes_on(visit: Visit, site: World) -> None:
+    path = site.start("alpha")
+    visit.go(path)
+    visit.editor.wait_for()
+    submissions = visit.page.locator("#submissions")
+    with site.held_up(path):
+        expect(submissions).to_contain_text("being judged: 1 of 3 cases done, 1 passed")
+    expect(submissions).to_contain_text("accepted, 3 of 3 cases")
+
+
 def test_by_keyboard_alone(visit: Visit, site: World) -> None:
     page, press = visit.page, visit.page.keyboard.press
     visit.go("/")

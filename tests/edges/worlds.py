@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
-from threading import Thread
+from threading import Event, Thread
 from typing import Any
 
 import httpx
@@ -28,6 +28,7 @@ from service.flows.judge import MOST_TRIES, judge
 from service.flows.look import candidate_of
 from service.flows.ports import Ports
 from service.store.engine import Store
+from tests.e2e.machine import eventually
 from tests.factories import make_case_report, make_report
 from tests.fakes import tell_each
 
@@ -47,7 +48,9 @@ SECRETS = (
 )
 """What nobody may see of a problem here while an interview on it runs."""
 
-RIGHT, WRONG, RAISES, REFUSED, BREAKS = (f"# {word}\n" for word in ("right", "wrong", "raises", "refused", "breaks"))
+RIGHT, WRONG, RAISES, REFUSED, BREAKS, HELD_UP = (
+    f"# {word}\n" for word in ("right", "wrong", "raises", "refused", "breaks", "held up")
+)
 
 Answer = Callable[[int], CaseReport]
 
@@ -156,6 +159,25 @@ class World:
 
     def judge_at_once(self) -> None:
         self.queue.at_once = self.judge
+
+    @contextmanager
+    def held_up(self, path: str) -> Iterator[str]:
+        """A right submission whose judgement is held up after its first case, which has been told, as long as this is
+        open. Gives the submission's id.
+        """
+        may_go_on = Event()
+        answer = self.sandbox.answers[RIGHT]
+        self.sandbox.answers[HELD_UP] = lambda x: answer(x) if x == FIRST_HIDDEN or may_go_on.wait(60) else _refused(x)
+        self.queue.at_once = None
+        submission_id = str(self.submit(path, HELD_UP)["id"])
+        judging = Thread(target=self.judge)
+        judging.start()
+        try:
+            eventually(lambda: self.http.get(f"{path}/submissions/{submission_id}").json()["progress"])
+            yield submission_id
+        finally:
+            may_go_on.set()
+            judging.join()
 
     def _judged(self, submission_id: str, minutes: int) -> bool:
         """Whether a try so much later gave a verdict."""

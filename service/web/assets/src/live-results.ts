@@ -52,7 +52,7 @@ export class LiveResults extends HTMLElement {
   }
 }
 
-const KINDS = ["submission", "judged", "hint", "time_given_back", "ended"];
+const KINDS = ["submission", "progress", "judged", "hint", "time_given_back", "ended"];
 
 /** The interview's events; the browser reconnects by itself. */
 export function follow(api: string, happened: (kind: string) => void): EventSource {
