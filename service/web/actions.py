@@ -54,6 +54,7 @@ def _save(sent: Sent) -> dict[str, Any]:
 
 
 def _run(sent: Sent) -> dict[str, Any]:
+    _save(sent)  # also where an own case can't be read
     own = own_cases(sent.cases)
     done = run.run(*sent.where, language=sent.language, source=sent.source, own_cases=own, now=sent.now)
     problem = look.look(*sent.where, now=sent.now).problem

@@ -100,6 +100,12 @@ def test_what_was_typed_is_shown_again(
     assert fields.get("source", "# typed here").strip() in said.text
 
 
+def test_a_run_that_is_refused_keeps_the_code(site: World) -> None:
+    path = start(site)
+    assert press(site, path, "run", "# typed here", cases="{}").status_code == 422
+    assert site.http.get(f"{path}/draft").json()["source"] == "# typed here"
+
+
 def test_both_versions_can_be_seen(site: World) -> None:
     path = start(site)
     press(site, path, "save", "# from elsewhere", version="0")
