@@ -5,7 +5,7 @@ import os
 import time
 from collections.abc import Iterable, Sequence
 from concurrent.futures import ProcessPoolExecutor
-from dataclasses import astuple
+from dataclasses import astuple, replace
 from statistics import mean, median
 
 import numpy as np
@@ -13,6 +13,7 @@ from rich.console import Console
 from rich.table import Table
 
 from service.core.estimate.estimate import Posterior
+from service.core.estimate.features import Floats
 from service.core.estimate.recommend import Option, recommend
 from service.core.estimate.returns import overdue_days
 from tests.learners.measures import auc, by_solve_rate, found, log_loss, solve_rate, weakest
@@ -40,7 +41,7 @@ console = Console(width=120)
 def main() -> None:
     parser = argparse.ArgumentParser(prog="python -m tests.learners", description=__doc__)
     parser.add_argument("-n", "--candidates", type=int, default=120, help="in each world (120)")
-    parser.add_argument("-l", "--loops", type=int, default=16, help="learners in each world of the closed loop (16)")
+    parser.add_argument("-l", "--loops", type=int, default=40, help="learners in each world of the closed loop (40)")
     given = parser.parse_args()
     console.print(f"{given.candidates} candidates in each of {len(WORLDS)} worlds, {ATTEMPTS} attempts each")
     with ProcessPoolExecutor(os.cpu_count()) as processes:
@@ -87,21 +88,53 @@ def _show_open(rows: dict[str, list[tuple[float, ...]]]) -> None:
     console.print(table)
 
 
-def _looped(task: tuple[World, int, int]) -> tuple[float, float, float, float]:
-    """AUC and gain on the five weakest after problems that were recommended, and after such drawn at random."""
-    return (*_loop(*task, recommended=True), *_loop(*task, recommended=False))
+def _looped(task: tuple[World, int, int]) -> tuple[float, ...]:
+    """AUC and gain on the five weakest after problems that were recommended, and after such drawn at random; then the
+    gains of who knew from the start what forty other interviews tell, and who knew the truth.
+    """
+    random = _loop(*task, recommended=False)
+    return (*_loop(*task, recommended=True), *random, _foreseen(*task, truly=False), _foreseen(*task, truly=True))
 
 
 def _loop(one: World, seed: int, problems: int, *, recommended: bool) -> tuple[float, float]:
     made = Learner.born(one, seed)
     unseen = {problem.key: problem for problem in pool(np.random.default_rng(NEW + seed), problems)}
-    random, five = np.random.default_rng(seed), np.argsort(made.skills())[:FIVE]
+    random, five = np.random.default_rng(seed), _five(made)
     for _ in range(ATTEMPTS):
         key = _recommended(made, unseen.values()) if recommended else str(random.choice(list(unseen)))
         made.sit(unseen.pop(key))
     estimates = Posterior.of(made.history(), TAXONOMY).estimates()
     p_weak = np.array([estimates[pattern].p_weak for pattern in PATTERNS])
-    return auc(p_weak, weakest(made.skills())), float((one.practice * np.log1p(made.exposure))[five].mean())
+    return auc(p_weak, weakest(made.skills())), _gain(made, five)
+
+
+def _foreseen(one: World, seed: int, problems: int, *, truly: bool) -> float:
+    """The gain where each problem adds most to the five weakest, as far as they are known before the first one."""
+    made = Learner.born(one, seed)
+    unseen = pool(np.random.default_rng(NEW + seed), problems)
+    five = _five(made)
+    odds = np.isin(np.arange(len(PATTERNS)), five) if truly else _odds_after_others(one, seed)
+    for _ in range(ATTEMPTS):
+        added = [
+            sum(odds[k] * w / (1 + made.exposure[k]) for k, w in zip(each.patterns, each.weights, strict=True))
+            for each in unseen
+        ]
+        made.sit(unseen.pop(int(np.argmax(added))))
+    return _gain(made, five)
+
+
+def _odds_after_others(one: World, seed: int) -> Floats:
+    """To be among the five weakest, after interviews of the same learner that taught nothing."""
+    history = learner(replace(one, practice=0.0), seed, ATTEMPTS).history()
+    return Posterior.of(history, TAXONOMY).odds_among_weakest(FIVE)
+
+
+def _five(made: Learner) -> Floats:
+    return np.argsort(made.skills())[:FIVE]
+
+
+def _gain(made: Learner, five: Floats) -> float:
+    return float((made.world.practice * np.log1p(made.exposure))[five].mean())
 
 
 def _recommended(made: Learner, unseen: Iterable[Problem]) -> str:
@@ -110,11 +143,13 @@ def _recommended(made: Learner, unseen: Iterable[Problem]) -> str:
     return recommend(posterior, posterior.estimates(), overdue_days(history), list(map(_option, unseen)))[0].slug
 
 
-def _show_loop(problems: int, rows: Sequence[tuple[float, float, float, float]]) -> None:
-    chosen_auc, chosen, random_auc, random = (mean(column) for column in zip(*rows, strict=True))
+def _show_loop(problems: int, rows: Sequence[tuple[float, ...]]) -> None:
+    chosen_auc, chosen, random_auc, random, foreseen, known = (mean(column) for column in zip(*rows, strict=True))
     console.print(
         f"Closed loop, {problems} problems, {len(rows)} learners: AUC {chosen_auc:.3f} (at random {random_auc:.3f}), "
-        f"gain on the five weakest {chosen / random:.2f} times that of random choice"
+        f"gain on the five weakest {chosen / random:.2f} times that of random choice "
+        f"(who knew at the start what {ATTEMPTS} other interviews tell: {foreseen / random:.2f}; the truth: "
+        f"{known / random:.2f})"
     )
 
 

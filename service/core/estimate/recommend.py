@@ -14,11 +14,11 @@ PLACEMENT = 18
 """So many attempts place a candidate."""
 COMFORTABLE = 0.7
 """The chance of solving that placement looks for."""
-TRAINED = 4
+TRAINED = 5
 """So many of the weakest patterns are worth training."""
-DECIDING, DUE = 5.0, 0.5
-"""What it is worth to decide a pattern that is quite open, and to bring back a healthy one that is due; to train the
-weakest one is worth 1.
+DECIDING, DUE = 2.0, 0.1
+"""What it is worth to decide a pattern that is quite open, and to bring back a healthy one that is due, where to double
+the practice of a pattern that is surely among the weakest is worth log 2.
 """
 HEALTHY = 0.25
 """Lower odds to be below average than these."""
@@ -90,7 +90,7 @@ def _deciding(
             mix[i, patterns.index(pattern)] = weight
     p_weak = np.array([one.p_weak for one in estimates.values()])
     tells = _told(posterior, options, forecasts) * (p_weak * (1 - p_weak))
-    trains = mix * posterior.odds_among_weakest(TRAINED)
+    trains = _trained(posterior, mix) * posterior.odds_among_weakest(TRAINED)
     healthy = np.array([one.below < HEALTHY for one in estimates.values()])
     due = np.array([overdue.get(pattern, -1.0) > 0 for pattern in patterns])
     parts = {
@@ -105,6 +105,13 @@ def _deciding(
         pattern = patterns[int(parts[reason][i].argmax())]
         made.append(_recommendation(options[i], reason, pattern, forecasts[i]))
     return made
+
+
+def _trained(posterior: Posterior, mix: Floats) -> Floats:
+    """For options by patterns, what one more interview adds to the practice of a pattern, as its skill grows by it."""
+    practised = posterior.features.now[:, posterior.features.columns.practice]
+    added: Floats = np.log1p(np.expm1(practised) + mix) - practised
+    return added
 
 
 def _told(posterior: Posterior, options: Sequence[Option], forecasts: Floats) -> Floats:

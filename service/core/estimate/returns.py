@@ -9,6 +9,8 @@ from fsrs import Card, Rating, Scheduler
 from service.core.attempt import Outcome
 from service.core.estimate.history import History, Line, in_order
 
+RETENTION = 0.8
+"""A pattern is due when the chance to recall it falls below this: a first time after eight days where it went well."""
 SLOW, QUICK = 0.75, 0.4
 """Shares of the limit."""
 _EPOCH = datetime(2000, 1, 1, tzinfo=UTC)
@@ -36,7 +38,7 @@ def rating(line: Line) -> Rating:
 @cache
 def _scheduler() -> Scheduler:
     """Without the steps of minutes that flash cards are learnt in, and the same every time."""
-    return Scheduler(learning_steps=(), relearning_steps=(), enable_fuzzing=False)
+    return Scheduler(desired_retention=RETENTION, learning_steps=(), relearning_steps=(), enable_fuzzing=False)
 
 
 def _at(day: float) -> datetime:
