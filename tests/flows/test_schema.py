@@ -7,12 +7,14 @@ from contextlib import closing
 from pathlib import Path
 
 import pytest
+from alembic import command
 from alembic.autogenerate import compare_metadata
+from alembic.config import Config
 from alembic.migration import MigrationContext
 from alembic.script import ScriptDirectory
 from sqlalchemy import create_engine
 
-from service.store import migrate
+from service.store import migrate, submissions
 from service.store.engine import Store
 from service.store.tables import metadata
 from tests.flows.room import Room
@@ -75,3 +77,26 @@ def test_connections_are_set_up_for_many_users_at_a_time(room: Room) -> None:
     with room.store.begin() as tx:
         found = {name: tx.exec_driver_sql(f"PRAGMA {name}").scalar() for name in ("journal_mode", "foreign_keys")}
     assert found == {"journal_mode": "wal", "foreign_keys": 1}
+
+
+def test_a_database_of_the_first_version_keeps_what_it_has(tmp_path: Path) -> None:
+    url = f"sqlite:///{tmp_path / 'old.db'}"
+    config = Config()
+    config.set_main_option("script_location", str(Path(migrate.__file__).parent / "migrations"))
+    engine = create_engine(url)
+    with engine.begin() as connection:
+        config.attributes["connection"] = connection
+        command.upgrade(config, "0001")
+        connection.exec_driver_sql("INSERT INTO candidates VALUES (1, 'me', 0)")
+        connection.exec_driver_sql(
+            "INSERT INTO interviews VALUES ('i', 1, 'two-sum', 'python', 0, 1, 0, 1200, 1200, 'finished', 600)"
+        )
+        connection.exec_driver_sql(
+            "INSERT INTO submissions (id, interview_id, language, source, received_at, final, tries)"
+            " VALUES ('s', 'i', 'python', 'x = 1', 60, 0, 0)"
+        )
+    engine.dispose()
+    with closing(Store(url)) as store, store.begin() as tx:
+        kept = submissions.get(tx, "s")
+    assert kept is not None
+    assert (kept.source, kept.progress, kept.result) == ("x = 1", None, None)
