@@ -66,15 +66,15 @@ class Child:
             os.set_blocking(descriptor, False)
         return cls(pid, limits, tasks[1], answers[0], output[0], deaths)
 
-    def run(self, case: bytes, room: int, patience_s: float, silent: Callable[[], object]) -> Outcome:
+    def run(self, case: bytes, room: int, every_s: float, meanwhile: Callable[[], object]) -> Outcome:
         """Give it one case and wait for the answer, a limit, or its death. The first case pays for loading.
 
-        `room` is the most bytes that the answer may take. `silent` is called when nothing has come for `patience_s`.
+        `room` is the most bytes that the answer may take. `meanwhile` is called at least `every_s`.
         """
         meter = Meter(self._clocks, self._limits, from_start=not self._loaded)
         self._loaded = True
         exchange = _Exchange(case, self._limits["output_kib"] * 1024, min(ANSWER_CAP, room))
-        exit_ = self._wait(exchange, meter, int(patience_s * 1000), silent)
+        exit_ = self._wait(exchange, meter, int(every_s * 1000), meanwhile)
         used, wall = meter.used_ns(), meter.wall_ns()
         if exit_ == "answered" and used > self._limits["cpu_ms"] * NS_PER_MS:
             exit_ = "time_limit"
@@ -103,7 +103,7 @@ class Child:
             return None
         return int(info.si_status if info.si_code == os.CLD_EXITED else -info.si_status)
 
-    def _wait(self, exchange: "_Exchange", meter: Meter, patience_ms: int, silent: Callable[[], object]) -> str:
+    def _wait(self, exchange: "_Exchange", meter: Meter, every_ms: int, meanwhile: Callable[[], object]) -> str:
         poll = select.poll()
         for descriptor in (self._answers, self._output, self._deaths):
             poll.register(descriptor, select.POLLIN)
@@ -116,9 +116,8 @@ class Child:
             left = meter.left_ns()
             if left <= 0:
                 return "time_limit"
-            ready = {descriptor for descriptor, _ in poll.poll(0 if dead else min(left // NS_PER_MS + 1, patience_ms))}
-            if not ready:
-                silent()
+            ready = {descriptor for descriptor, _ in poll.poll(0 if dead else min(left // NS_PER_MS + 1, every_ms))}
+            meanwhile()
             for descriptor in [one for one in steps if one in ready]:
                 if not steps[descriptor](descriptor):
                     poll.unregister(descriptor)

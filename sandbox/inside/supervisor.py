@@ -58,12 +58,19 @@ def _run(header: dict[str, Any], cases: list[bytes], reports: BinaryIO, deaths: 
     room = ANSWERS_CAP
     memory_kib, overruns, leftovers, kills = 0, 0, False, cgroup.oom_kills()
     sent = time.monotonic()
+
+    def send_due() -> None:
+        nonlocal sent
+        if time.monotonic() - sent >= HELD_S:
+            reports.flush()
+            sent = time.monotonic()
+
     for case in cases:
         if overruns >= limits["overruns"] or time.monotonic() > deadline:
             break
         if child is None:
             child = Child.start(header["load"], limits, CANDIDATE, deaths)
-        outcome = child.run(case, room, HELD_S, reports.flush)
+        outcome = child.run(case, room, HELD_S, send_due)
         room -= len(outcome.answer)
         if outcome.exit != "answered":
             peak, left = _end(child)
@@ -71,9 +78,6 @@ def _run(header: dict[str, Any], cases: list[bytes], reports: BinaryIO, deaths: 
         outcome, kills = _blame_memory(outcome, kills)
         overruns += outcome.exit == "time_limit"
         _write_case(reports, outcome)
-        if time.monotonic() - sent > HELD_S:
-            reports.flush()
-            sent = time.monotonic()
         if outcome.unloadable:
             break
     if child is not None:

@@ -42,6 +42,22 @@ def test_the_first_case_is_heard_while_the_last_one_runs(docker_sandbox: DockerS
     assert last - first > PAUSE_S / 2
 
 
+def test_a_case_that_never_falls_silent_holds_back_nobody(docker_sandbox: DockerSandbox) -> None:
+    chatty = """
+import time
+def f(x):
+    end = time.monotonic() + x
+    while time.monotonic() < end:
+        print("still here", flush=True)
+        time.sleep(0.02)
+    return x
+"""
+    ear = Ear()
+    docker_sandbox.run(make_request(chatty, [0], [PAUSE_S]), ear)
+    first, last = ear.at_s
+    assert last - first > PAUSE_S / 2
+
+
 def test_a_round_trip_is_heard_on_its_way_back(docker_sandbox: DockerSandbox) -> None:
     source = """
 import time
