@@ -50,11 +50,11 @@ async def _stream(ctx: Context, interview_id: str, after: int) -> AsyncIterator[
         for event in [views.event(event) for event in sight.events if event.id > after]:
             after = event.id
             yield ServerSentEvent(id=str(event.id), event=event.kind.value, data=event.model_dump_json())
-        for submission_id, progress in _progress(sight).items():
-            if told.get(submission_id) != progress:
+        before, told = told, _progress(sight)
+        for submission_id, progress in told.items():
+            if before.get(submission_id) != progress:
                 data = views.progress(progress, submission_id)
                 yield ServerSentEvent(event="progress", data=data.model_dump_json())
-        told = _progress(sight)
         if _is_over(sight):
             return
         await ctx.watch.beyond(seen, lambda: newest(ctx.ports, now=ctx.clock()))
